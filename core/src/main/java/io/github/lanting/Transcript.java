@@ -1,0 +1,188 @@
+package io.github.lanting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A document as a structured transcript: a view of its source from which nothing is lost and to
+ * which nothing is added.
+ *
+ * <ul>
+ *   <li>{@link #segments()} cover the decoded document from end to end.
+ *   <li>{@link #edits()} are all differences between the document and the clean text.
+ *   <li>A turn's text is its {@link Segment.Kind#TEXT} segments with the edits applied.
+ * </ul>
+ *
+ * <p>Immutable, and so safe for use by several threads.
+ */
+public final class Transcript {
+    private final String format;
+    private final List<Page> pages;
+    private final Optional<String> text;
+    private final Metadata metadata;
+    private final List<Turn> turns;
+    private final List<Exchange> exchanges;
+    private final List<Segment> segments;
+    private final List<Edit> edits;
+
+    /**
+     * Makes a transcript of its parts. Users get theirs from {@link TranscriptParser}; this is for
+     * those who bring one back from where it was stored.
+     *
+     * @param format the name of the format that laid the document out, not null
+     * @param pages the inputs that make the document, in order, at least one; copied
+     * @param text the decoded document, or empty if it was not kept
+     * @param metadata what the document says about the event, not null
+     * @param turns the turns in order, each with its index; copied
+     * @param exchanges the exchanges in order; copied
+     * @param segments the segments in order; copied
+     * @param edits the edits in order; copied
+     * @throws IllegalArgumentException if there is no page, or a turn's index is not its place
+     */
+    public Transcript(
+            String format,
+            List<Page> pages,
+            Optional<String> text,
+            Metadata metadata,
+            List<Turn> turns,
+            List<Exchange> exchanges,
+            List<Segment> segments,
+            List<Edit> edits) {
+        this.format = Objects.requireNonNull(format, "format");
+        this.pages = List.copyOf(pages);
+        this.text = Objects.requireNonNull(text, "text");
+        this.metadata = Objects.requireNonNull(metadata, "metadata");
+        this.turns = List.copyOf(turns);
+        this.exchanges = List.copyOf(exchanges);
+        this.segments = List.copyOf(segments);
+        this.edits = List.copyOf(edits);
+        if (this.pages.isEmpty()) {
+            throw new IllegalArgumentException("no page");
+        }
+        for (int i = 0; i < this.turns.size(); i++) {
+            if (this.turns.get(i).index() != i) {
+                throw new IllegalArgumentException("turn " + i + " says it is another");
+            }
+        }
+    }
+
+    /**
+     * Where the document came from.
+     *
+     * @return the source of its first page, never null
+     */
+    public String source() {
+        return pages.get(0).source();
+    }
+
+    /**
+     * Which format laid the document out.
+     *
+     * @return its name, such as {@code newspaper}; never null
+     */
+    public String format() {
+        return format;
+    }
+
+    /**
+     * The inputs that make the document.
+     *
+     * @return at least one, in order, unmodifiable
+     */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /**
+     * The decoded document, which all spans of segments and edits count in.
+     *
+     * @return the text; empty just for a transcript that was stored without it
+     */
+    public Optional<String> text() {
+        return text;
+    }
+
+    /**
+     * What the document says about the event.
+     *
+     * @return the metadata, never null
+     */
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /**
+     * Who said what.
+     *
+     * @return the turns in order, unmodifiable; none for a document without text
+     */
+    public List<Turn> turns() {
+        return turns;
+    }
+
+    /**
+     * Questions with their answers.
+     *
+     * @return the exchanges in order, unmodifiable; none for a document that is no transcript
+     */
+    public List<Exchange> exchanges() {
+        return exchanges;
+    }
+
+    /**
+     * What is named in the turns.
+     *
+     * @return the entities of all turns in order, unmodifiable
+     */
+    public List<Entity> entities() {
+        List<Entity> all = new ArrayList<>();
+        for (Turn turn : turns) {
+            all.addAll(turn.entities());
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * What each part of the document is.
+     *
+     * @return the segments in order, covering the document without hole or overlap; unmodifiable
+     */
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    /**
+     * How the clean text differs from the document.
+     *
+     * @return the edits in order, not overlapping, each inside one segment; unmodifiable
+     */
+    public List<Edit> edits() {
+        return edits;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Transcript that
+                && format.equals(that.format)
+                && pages.equals(that.pages)
+                && text.equals(that.text)
+                && metadata.equals(that.metadata)
+                && turns.equals(that.turns)
+                && exchanges.equals(that.exchanges)
+                && segments.equals(that.segments)
+                && edits.equals(that.edits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(format, pages, metadata, turns, segments.size(), edits.size());
+    }
+
+    /** The source and how much is in it, for logs. */
+    @Override
+    public String toString() {
+        return source() + ": " + turns.size() + " turns, " + exchanges.size() + " exchanges";
+    }
+}

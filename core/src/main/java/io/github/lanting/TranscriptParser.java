@@ -1,0 +1,188 @@
+package io.github.lanting;
+
+import io.github.lanting.format.TranscriptFormat;
+import io.github.lanting.internal.Pipeline;
+import io.github.lanting.internal.decode.DocumentReader;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.ServiceLoader;
+
+/**
+ * Turns documents into transcripts.
+ *
+ * <pre>{@code
+ * TranscriptParser parser = TranscriptParser.create();
+ * Transcript transcript = parser.parse(Path.of("briefing.html"));
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads: make one and share it. It reads nothing but
+ * what it is given, writes nothing, and uses no network.
+ */
+public final class TranscriptParser {
+
+    /** The largest document that is read unless the builder says otherwise: 64 Mi bytes. */
+    public static final int DEFAULT_MAXIMUM_SIZE = 64 << 20;
+
+    private final Pipeline pipeline;
+    private final DocumentReader reader;
+
+    private TranscriptParser(Builder builder) {
+        this.pipeline = new Pipeline(builder.formats, builder.script);
+        this.reader = new DocumentReader(builder.maximumSize);
+    }
+
+    /**
+     * A parser with default options and all formats that {@link ServiceLoader} finds on the class
+     * path or module path.
+     *
+     * @return a parser, never null
+     * @throws IllegalStateException if there is no format at all
+     */
+    public static TranscriptParser create() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a parser with options of one's own.
+     *
+     * @return a builder with the default options, never null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Parses a file.
+     *
+     * @param file the file, not null
+     * @return its transcript, never null
+     * @throws UnreadableDocumentException if the file cannot be read, is no text, or is too large
+     */
+    public Transcript parse(Path file) {
+        return parse(List.of(file));
+    }
+
+    /**
+     * Parses several files that are the pages of one document.
+     *
+     * @param files the pages in the order in which they are read, at least one
+     * @return one transcript of all, whose {@link Transcript#pages()} say what came from where
+     * @throws UnreadableDocumentException if a file cannot be read or is no text, or if all
+     *     together are too large
+     * @throws IllegalArgumentException if there is no file
+     */
+    public Transcript parse(List<Path> files) {
+        return pipeline.run(reader.read(files));
+    }
+
+    /**
+     * Parses bytes, whose charset is found by looking at them.
+     *
+     * @param bytes the document, not null; not kept
+     * @return its transcript, whose source is named {@code bytes}
+     * @throws UnreadableDocumentException if the bytes are no text or too many
+     */
+    public Transcript parse(byte[] bytes) {
+        return pipeline.run(reader.read("bytes", bytes));
+    }
+
+    /**
+     * Parses what a stream holds, to its end. The stream is not closed.
+     *
+     * @param stream the document, not null
+     * @return its transcript, whose source is named {@code stream}
+     * @throws UnreadableDocumentException if reading fails, or if what is read is no text or too
+     *     much
+     */
+    public Transcript parse(InputStream stream) {
+        return pipeline.run(reader.read("stream", stream));
+    }
+
+    /**
+     * Parses text.
+     *
+     * @param text the document, not null; surrogates may stand alone
+     * @return its transcript, whose source is named {@code text}
+     * @throws UnreadableDocumentException if the text has more UTF-16 code units than the parser's
+     *     limit has bytes
+     */
+    public Transcript parse(String text) {
+        return pipeline.run(reader.read("text", text));
+    }
+
+    /** Options of a parser. Not safe for use by several threads. */
+    public static final class Builder {
+        private List<TranscriptFormat> formats = List.of();
+        private Script script = Script.KEEP;
+        private int maximumSize = DEFAULT_MAXIMUM_SIZE;
+
+        private Builder() {}
+
+        /**
+         * Which formats to choose from, instead of those that {@link ServiceLoader} finds. Of two
+         * that are equally sure, the first is taken.
+         *
+         * @param formats at least one
+         * @return this
+         * @throws IllegalArgumentException if there is none
+         */
+        public Builder formats(TranscriptFormat... formats) {
+            if (formats.length == 0) {
+                throw new IllegalArgumentException("no format");
+            }
+            this.formats = List.of(formats);
+            return this;
+        }
+
+        /**
+         * Which script to deliver the clean text in. The default is {@link Script#KEEP}.
+         *
+         * @param script the script, not null
+         * @return this
+         */
+        public Builder script(Script script) {
+            this.script = Objects.requireNonNull(script, "script");
+            return this;
+        }
+
+        /**
+         * How large a document may be. The default is {@link #DEFAULT_MAXIMUM_SIZE}. Parsing takes
+         * some 20 bytes of memory for each byte of the document.
+         *
+         * @param bytes the limit in bytes (of a string: in UTF-16 code units), at least 1
+         * @return this
+         * @throws IllegalArgumentException if the limit is less than 1
+         */
+        public Builder maximumSize(int bytes) {
+            if (bytes < 1) {
+                throw new IllegalArgumentException("a limit of " + bytes + " bytes");
+            }
+            this.maximumSize = bytes;
+            return this;
+        }
+
+        /**
+         * Makes the parser.
+         *
+         * @return a parser, never null
+         * @throws IllegalStateException if no format was given and none is found
+         */
+        public TranscriptParser build() {
+            if (formats.isEmpty()) {
+                List<TranscriptFormat> found = new ArrayList<>();
+                ServiceLoader.load(TranscriptFormat.class, TranscriptParser.class.getClassLoader())
+                        .forEach(found::add);
+                if (found.isEmpty()) {
+                    throw new IllegalStateException(
+                            "no format found: add lanting-plain-text, lanting-scio-html or"
+                                    + " lanting-newspaper to the class path");
+                }
+                formats = List.copyOf(found);
+            }
+            return new TranscriptParser(this);
+        }
+    }
+}
