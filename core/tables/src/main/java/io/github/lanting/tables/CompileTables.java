@@ -8,8 +8,18 @@ import java.nio.file.Path;
 public final class CompileTables {
     private CompileTables() {}
 
+    /**
+     * Writes all tables; the same sources give the same bytes.
+     *
+     * @param arguments the directory to write to, created where it is missing
+     * @throws IOException if a source cannot be read or a table cannot be written
+     */
     public static void main(String[] arguments) throws IOException {
         Path directory = Path.of(arguments[0]);
         Files.createDirectories(directory);
+        Files.write(directory.resolve("pinyin-readings.bin"), PinyinReadingsTable.compile());
+        Files.write(
+                directory.resolve("simplified-characters.bin"),
+                SimplifiedCharactersTable.compile());
     }
 }

@@ -1,0 +1,140 @@
+package io.github.lanting.internal.tables;
+
+import io.github.lanting.internal.lexicon.LexiconFile;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Traditional Chinese in Simplified characters, one for one, so that every offset stays. Wording
+ * stays too: 資訊 becomes 资讯, not 信息. Thread-safe.
+ */
+public final class SimplifiedCharacters {
+    private SimplifiedCharacters() {}
+
+    /**
+     * The Simplified form of a character that stands alone.
+     *
+     * @param traditional any UTF-16 code unit
+     * @return its Simplified form; itself if it has none, as surrogates have
+     */
+    public static char of(char traditional) {
+        return Characters.TABLE.of(traditional);
+    }
+
+    /**
+     * A text in Simplified characters, with the words minded in which a character keeps another
+     * form than alone: 名著 and 看着, 乾隆 and 干净. Where words overlap, the leftmost counts, and of those
+     * the longest. Text that is Simplified already stays, but for characters that both scripts have
+     * and Simplified gave to other words. Linear in the length of the text.
+     *
+     * @param text any text, not null
+     * @return the text in Simplified characters, of the same length in UTF-16 code units
+     */
+    public static String convert(CharSequence text) {
+        String source = text.toString();
+        char[] simplified = new char[source.length()];
+        int i = 0;
+        while (i < simplified.length) {
+            Phrase phrase = Phrases.TABLE.at(source, i);
+            if (phrase == Phrase.NONE) {
+                simplified[i] = of(source.charAt(i));
+                i++;
+            } else {
+                int length = phrase.simplified().length();
+                phrase.simplified().getChars(0, length, simplified, i);
+                i += length;
+            }
+        }
+        return new String(simplified);
+    }
+
+    private record Phrase(String traditional, String simplified) {
+        static final Phrase NONE = new Phrase("", "");
+
+        int length() {
+            return traditional.length();
+        }
+    }
+
+    /** The characters as CompileTables wrote them, loaded when first asked for. */
+    private static final class Characters {
+        static final Characters TABLE = new Characters(Table.open("simplified-characters.bin"));
+
+        private final char first;
+        private final char[] simplified;
+
+        private Characters(ByteBuffer table) {
+            char[] pairs = new char[table.getInt() * 2];
+            table.asCharBuffer().get(pairs);
+            first = pairs[0];
+            simplified = new char[pairs[pairs.length - 2] - first + 1];
+            for (int i = 0; i < simplified.length; i++) {
+                simplified[i] = (char) (first + i);
+            }
+            for (int i = 0; i < pairs.length; i += 2) {
+                simplified[pairs[i] - first] = pairs[i + 1];
+            }
+        }
+
+        private char of(char traditional) {
+            int place = traditional - first;
+            boolean isInside = place >= 0 && place < simplified.length;
+            return isInside ? simplified[place] : traditional;
+        }
+    }
+
+    /** The phrases by their first character, loaded when first asked for. */
+    private static final class Phrases {
+        private static final String FILE = "simplified-phrases.csv";
+        static final Phrases TABLE = new Phrases(LexiconFile.rows(FILE, 2));
+
+        private final char first;
+        private final Phrase[][] byFirstCharacter;
+
+        private Phrases(List<String[]> rows) {
+            char lowest = Character.MAX_VALUE;
+            char highest = Character.MIN_VALUE;
+            for (String[] row : rows) {
+                lowest = (char) Math.min(lowest, row[0].charAt(0));
+                highest = (char) Math.max(highest, row[0].charAt(0));
+            }
+            first = lowest;
+            byFirstCharacter = new Phrase[highest - lowest + 1][];
+            Arrays.fill(byFirstCharacter, new Phrase[0]);
+            for (String[] row : rows) {
+                if (row[0].length() != row[1].length()) {
+                    throw new IllegalStateException(
+                            FILE + ": not as long as each other: " + String.join(",", row));
+                }
+                int place = row[0].charAt(0) - first;
+                byFirstCharacter[place] =
+                        withPhrase(byFirstCharacter[place], new Phrase(row[0], row[1]));
+            }
+        }
+
+        /** The phrases and one more, longest first. */
+        private static Phrase[] withPhrase(Phrase[] phrases, Phrase added) {
+            Phrase[] longer = Arrays.copyOf(phrases, phrases.length + 1);
+            int place = phrases.length;
+            while (place > 0 && longer[place - 1].length() < added.length()) {
+                longer[place] = longer[place - 1];
+                place--;
+            }
+            longer[place] = added;
+            return longer;
+        }
+
+        private Phrase at(String text, int start) {
+            int place = text.charAt(start) - first;
+            if (place >= 0 && place < byFirstCharacter.length) {
+                for (Phrase phrase : byFirstCharacter[place]) {
+                    if (text.startsWith(phrase.traditional(), start)) {
+                        return phrase;
+                    }
+                }
+            }
+            return Phrase.NONE;
+        }
+    }
+}
