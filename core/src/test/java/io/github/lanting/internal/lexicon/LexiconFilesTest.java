@@ -1,0 +1,154 @@
+package io.github.lanting.internal.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lanting.Segment;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each lexicon file keeps the form that its first lines state. */
+class LexiconFilesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "anniversaries.csv, 2, 1",
+        "courtesy.txt, 1, 1",
+        "furniture-phrases.csv, 3, 2",
+        "organizations-of-state.txt, 1, 1",
+        "outlet-suffixes.txt, 1, 1",
+        "outlets.csv, 2, 1",
+        "positions.csv, 2, 1",
+        "recurring-events.csv, 4, 1",
+        "simplified-phrases.csv, 2, 1",
+        "surnames.txt, 1, 1"
+    })
+    void isSortedWithoutDoublesAndSaysWhereItIsFrom(String name, int columns, int keyColumns)
+            throws IOException {
+        String content = content(name);
+        assertThat(Normalizer.isNormalized(content, Normalizer.Form.NFC)).isTrue();
+        assertThat(content).contains("# Form: ", "# Source: ", "# Licence: ").endsWith("\n");
+        List<String> keys =
+                LexiconFile.rows(name, columns).stream()
+                        .map(row -> String.join(",", Arrays.asList(row).subList(0, keyColumns)))
+                        .toList();
+        assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();
+        assertThat(keys).noneMatch(key -> key.chars().anyMatch(Character::isWhitespace));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "anniversaries.csv, 2",
+        "courtesy.txt, 1",
+        "organizations-of-state.txt, 1",
+        "outlet-suffixes.txt, 1",
+        "outlets.csv, 2",
+        "positions.csv, 2",
+        "recurring-events.csv, 4"
+    })
+    void isInSimplifiedCharacters(String name, int columns) {
+        assertThat(LexiconFile.rows(name, columns))
+                .allSatisfy(
+                        row -> assertThat(SimplifiedCharacters.convert(row[0])).isEqualTo(row[0]));
+    }
+
+    @Test
+    void everyOutletHasACountryOfIso3166() {
+        Set<String> countries = new HashSet<>(Set.of(Locale.getISOCountries()));
+        countries.add("XX");
+
+        assertThat(LexiconFile.rows("outlets.csv", 2))
+                .allSatisfy(row -> assertThat(row[1]).isIn(countries));
+    }
+
+    @Test
+    void knowsTheOutletsThatAreAlwaysInTheRoom() {
+        Set<String> names = firstColumn("outlets.csv", 2);
+
+        assertThat(names)
+                .contains("新华社", "央视", "总台", "路透社", "彭博社", "法新社", "共同社", "NHK", "深圳卫视")
+                .contains("香港中评社", "中评社", "印度报业托拉斯", "阿纳多卢通讯社", "俄通—塔斯社", "巴通社");
+    }
+
+    @Test
+    void leavesOutNamesThatStandInsideCommonWords() {
+        // 其中天津, 世界报告, 无法广泛, 经济学家
+        assertThat(firstColumn("outlets.csv", 2)).doesNotContain("中天", "世界报", "法广", "经济学家");
+    }
+
+    @Test
+    void everyPositionIsOfAKnownKind() {
+        assertThat(LexiconFile.rows("positions.csv", 2))
+                .allSatisfy(
+                        row -> assertThat(row[1]).isIn("official", "expert", "business", "host"));
+    }
+
+    @Test
+    void everySurnameIsOneToFourHanCharacters() {
+        assertThat(LexiconFile.lines("surnames.txt"))
+                .allSatisfy(surname -> assertThat(surname).matches("\\p{IsHan}{1,4}"))
+                .contains("王", "欧阳", "歐陽", "陈", "陳", "司马", "於", "于");
+    }
+
+    @Test
+    void everyAnniversaryHasAYearOfModernTimes() {
+        assertThat(LexiconFile.rows("anniversaries.csv", 2))
+                .allSatisfy(row -> assertThat(Integer.parseInt(row[1])).isBetween(1800, 2025));
+    }
+
+    @Test
+    void theThirteenthCongressMetFirstIn2018() {
+        assertThat(LexiconFile.rows("recurring-events.csv", 4))
+                .allSatisfy(
+                        row -> {
+                            int firstTerm = Integer.parseInt(row[1]);
+                            int firstYear = Integer.parseInt(row[2]);
+                            int years = Integer.parseInt(row[3]);
+                            assertThat(firstYear + (13 - firstTerm) * years).isEqualTo(2018);
+                        });
+    }
+
+    @Test
+    void everyPhraseOfFurnitureHasAPositionAndAKindOfSegmentThatNobodySpeaks() {
+        Set<String> kinds =
+                Arrays.stream(Segment.Kind.values())
+                        .filter(kind -> !kind.isSpoken())
+                        .map(Segment.Kind::name)
+                        .collect(Collectors.toSet());
+
+        assertThat(LexiconFile.rows("furniture-phrases.csv", 3))
+                .allSatisfy(
+                        row -> {
+                            assertThat(row[0]).isIn("prefix", "whole", "suffix", "contains");
+                            assertThat(row[2]).isIn(kinds);
+                        });
+    }
+
+    @Test
+    void everyPhraseIsAsLongInBothScripts() {
+        assertThat(LexiconFile.rows("simplified-phrases.csv", 2))
+                .allSatisfy(row -> assertThat(row[1]).hasSameSizeAs(row[0]));
+    }
+
+    private static Set<String> firstColumn(String name, int columns) {
+        return LexiconFile.rows(name, columns).stream()
+                .map(row -> row[0])
+                .collect(Collectors.toSet());
+    }
+
+    private static String content(String name) throws IOException {
+        try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
