@@ -2,32 +2,176 @@ package io.github.lanting.internal.decode;
 
 import io.github.lanting.Page;
 import io.github.lanting.Span;
+import io.github.lanting.UnreadableDocumentException;
+import io.github.lanting.UnreadableDocumentException.Reason;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Fetches documents and decodes them. */
+/** Fetches documents and decodes them. Safe for use by several threads. */
 public final class DocumentReader {
-    private final int maximumSize;
+    /** What stands between two pages whose first does not end its own last line. */
+    private static final String PAGE_BREAK = "\n\n";
 
+    private final int maximumSize;
+    private final CharsetDetector detector = new CharsetDetector(CharsetFamilies.ofRuntime());
+
+    /**
+     * Makes one.
+     *
+     * @param maximumSize the largest document that is read, in bytes; of a string, in UTF-16 units
+     */
     public DocumentReader(int maximumSize) {
         this.maximumSize = maximumSize;
     }
 
+    /**
+     * Reads the pages of one document, each in a charset of its own.
+     *
+     * @throws UnreadableDocumentException if a file cannot be fetched or is no text, or if all
+     *     together are too large
+     * @throws IllegalArgumentException if there is no file
+     */
     public DecodedDocument read(List<Path> files) {
-        throw new UnsupportedOperationException("limit " + maximumSize + files);
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("no file");
+        }
+        // All sizes first: what is too large is refused before any of it is read.
+        checkSizes(files);
+        List<String> texts = new ArrayList<>(files.size());
+        List<Page> pages = new ArrayList<>(files.size());
+        int remaining = maximumSize;
+        int start = 0;
+        for (int i = 0; i < files.size(); i++) {
+            String source = files.get(i).toString();
+            byte[] bytes = fetch(files.get(i), remaining);
+            remaining -= bytes.length;
+            Decoding decoding = detector.decode(source, bytes);
+            String text = decoding.text();
+            if (i < files.size() - 1 && needsBreak(text)) {
+                text += PAGE_BREAK;
+            }
+            int end = start + text.length();
+            texts.add(text);
+            pages.add(new Page(source, decoding.charset().name(), new Span(start, end)));
+            start = end;
+        }
+        return new DecodedDocument(String.join("", texts), List.copyOf(pages));
     }
 
+    /**
+     * Decodes bytes.
+     *
+     * @throws UnreadableDocumentException if they are no text or too many
+     */
     public DecodedDocument read(String source, byte[] bytes) {
-        throw new UnsupportedOperationException(source + bytes.length);
+        if (bytes.length > maximumSize) {
+            throw tooLarge(source, bytes.length + " bytes");
+        }
+        Decoding decoding = detector.decode(source, bytes);
+        return onePage(source, decoding.charset().name(), decoding.text());
     }
 
+    /**
+     * Reads a stream to its end, but never more than one byte beyond the limit. It stays open.
+     *
+     * @throws UnreadableDocumentException if reading fails, or if what is read is no text or too
+     *     much
+     */
     public DecodedDocument read(String source, InputStream stream) {
-        throw new UnsupportedOperationException(source + stream);
+        try {
+            return read(source, readAtMost(source, stream, maximumSize));
+        } catch (IOException e) {
+            throw notAccessible(source, "reading failed", e);
+        }
     }
 
+    /**
+     * Takes text as it is; even a byte order mark stays, for offsets count in the caller's string.
+     *
+     * @throws UnreadableDocumentException if it is too long
+     */
     public DecodedDocument read(String source, String text) {
-        return new DecodedDocument(
-                text, List.of(new Page(source, "UTF-16", new Span(0, text.length()))));
+        if (text.length() > maximumSize) {
+            throw tooLarge(source, text.length() + " UTF-16 code units");
+        }
+        return onePage(source, "UTF-16", text);
+    }
+
+    private static DecodedDocument onePage(String source, String charset, String text) {
+        Page page = new Page(source, charset, new Span(0, text.length()));
+        return new DecodedDocument(text, List.of(page));
+    }
+
+    private static boolean needsBreak(String text) {
+        return !text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r");
+    }
+
+    private void checkSizes(List<Path> files) {
+        long total = 0;
+        for (Path file : files) {
+            total += size(file);
+            if (total > maximumSize) {
+                throw tooLarge(
+                        file.toString(),
+                        total + (files.size() == 1 ? " bytes" : " bytes up to this page"));
+            }
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw notAccessible(file.toString(), "a directory, not a file", null);
+            }
+            return Files.size(file);
+        } catch (IOException e) {
+            throw notAccessible(file, e);
+        }
+    }
+
+    private byte[] fetch(Path file, int limit) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return readAtMost(file.toString(), stream, limit);
+        } catch (IOException e) {
+            throw notAccessible(file, e);
+        }
+    }
+
+    private byte[] readAtMost(String source, InputStream stream, int limit) throws IOException {
+        byte[] bytes = stream.readNBytes(limit);
+        if (bytes.length == limit && stream.read() >= 0) {
+            long least = (long) maximumSize + 1;
+            throw tooLarge(source, least + " bytes or more");
+        }
+        return bytes;
+    }
+
+    private UnreadableDocumentException tooLarge(String source, String size) {
+        return new UnreadableDocumentException(
+                Reason.TOO_LARGE,
+                source + ": too large: " + size + ", where the limit is " + maximumSize,
+                null);
+    }
+
+    private static UnreadableDocumentException notAccessible(Path file, IOException cause) {
+        String why = "reading failed";
+        if (cause instanceof NoSuchFileException) {
+            why = "there is no such file";
+        } else if (cause instanceof AccessDeniedException) {
+            why = "reading it is not permitted";
+        }
+        return notAccessible(file.toString(), why, cause);
+    }
+
+    private static UnreadableDocumentException notAccessible(
+            String source, String why, @Nullable IOException cause) {
+        return new UnreadableDocumentException(Reason.NOT_ACCESSIBLE, source + ": " + why, cause);
     }
 }
