@@ -1,0 +1,62 @@
+package io.github.lanting.internal.restore;
+
+import io.github.lanting.internal.lexicon.LexiconFile;
+import java.util.BitSet;
+
+/** Tells a full stop from the other uses of a dot: 1.5, U.S., e.g., 豪尔赫.切迪克. */
+final class FullStop {
+    private FullStop() {}
+
+    /** Read when the first dot beside Chinese is met, which most documents do not have. */
+    private static final class Transliteration {
+        static final BitSet CHARACTERS = read();
+
+        private static BitSet read() {
+            BitSet characters = new BitSet();
+            for (String line : LexiconFile.lines("transliteration-characters.txt")) {
+                line.chars().forEach(characters::set);
+            }
+            return characters;
+        }
+    }
+
+    /**
+     * Whether the dot ends a Chinese sentence: Chinese or nothing follows, and it parts no name.
+     */
+    static boolean isMeant(TracedText text, int at) {
+        int before = at - 1;
+        int after = at + 1;
+        while (after < text.length() && CharacterClass.isSpace(text.charAt(after))) {
+            after++;
+        }
+        if (before < 0 || text.charAt(before) == '.' || isDot(text, at + 1)) {
+            return false;
+        }
+        boolean chineseBefore = CharacterClass.isChinese(text.charAt(before));
+        if (after >= text.length()) {
+            return chineseBefore;
+        }
+        char next = text.charAt(after);
+        if (!CharacterClass.isHan(next)) {
+            return chineseBefore && (next == '”' || next == '"');
+        }
+        boolean wordBefore = CharacterClass.of(text.charAt(before)) == CharacterClass.LETTER;
+        boolean abbreviation = wordBefore && (before == 0 || !isLetter(text, before - 1));
+        if (wordBefore) {
+            return !abbreviation;
+        }
+        return chineseBefore && !(isInName(text.charAt(before)) && isInName(next));
+    }
+
+    private static boolean isInName(char c) {
+        return Transliteration.CHARACTERS.get(c);
+    }
+
+    private static boolean isDot(TracedText text, int at) {
+        return at < text.length() && text.charAt(at) == '.';
+    }
+
+    private static boolean isLetter(TracedText text, int at) {
+        return CharacterClass.of(text.charAt(at)) == CharacterClass.LETTER;
+    }
+}

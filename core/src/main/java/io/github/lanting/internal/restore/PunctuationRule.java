@@ -1,0 +1,117 @@
+package io.github.lanting.internal.restore;
+
+/**
+ * Gives the marks of a Chinese paragraph their full width and pairs its straight quotation marks.
+ * Between half-width letters and digits (10:30, 1,000, http://) a mark stays as it is.
+ */
+final class PunctuationRule {
+    private static final String HALF = ",;:?!()";
+    private static final String FULL = "，；：？！（）";
+    private static final int MAXIMUM_DEPTH = 64;
+
+    private PunctuationRule() {}
+
+    static void apply(TracedText text, Habits habits) {
+        if (!isChinese(text)) {
+            return;
+        }
+        boolean open = false;
+        long bracketsWidened = 0;
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            switch (c) {
+                case '“' -> open = true;
+                case '”' -> open = false;
+                case '"' -> {
+                    text.replace(at, open ? '”' : '“', Rule.QUOTATION_MARK);
+                    open = !open;
+                }
+                case '(' -> {
+                    boolean widened = touchesChinese(text, at);
+                    if (widened) {
+                        text.replace(at, '（', Rule.PUNCTUATION_WIDTH);
+                    }
+                    depth = Math.min(depth + 1, MAXIMUM_DEPTH);
+                    bracketsWidened = bracketsWidened << 1 | (widened ? 1 : 0);
+                }
+                case ')' -> {
+                    boolean matched = depth > 0;
+                    if (matched ? (bracketsWidened & 1) == 1 : touchesChinese(text, at)) {
+                        text.replace(at, '）', Rule.PUNCTUATION_WIDTH);
+                    }
+                    bracketsWidened >>>= 1;
+                    depth = Math.max(depth - 1, 0);
+                }
+                case ',', ';', ':', '?', '!' -> widen(text, at, c);
+                case '.' -> {
+                    if (FullStop.isMeant(text, at)) {
+                        text.replace(at, '。', Rule.PUNCTUATION_WIDTH);
+                    }
+                }
+                case '-' -> {
+                    if (habits.isOcr() && isHan(text, before(text, at)) && isHan(text, at + 1)) {
+                        text.replace(at, '—', Rule.OCR_DASH);
+                    }
+                }
+                default -> {
+                    // no mark that this rule knows
+                }
+            }
+        }
+    }
+
+    private static void widen(TracedText text, int at, char c) {
+        int before = before(text, at);
+        int after = after(text, at);
+        boolean betweenHalfWidth = isHalfWidth(text, before) && isHalfWidth(text, after);
+        boolean inAddress = c == ':' && at + 1 < text.length() && text.charAt(at + 1) == '/';
+        if (!betweenHalfWidth && !inAddress) {
+            text.replace(at, FULL.charAt(HALF.indexOf(c)), Rule.PUNCTUATION_WIDTH);
+        }
+    }
+
+    private static boolean touchesChinese(TracedText text, int at) {
+        return isChinese(text, before(text, at)) || isChinese(text, after(text, at));
+    }
+
+    private static int before(TracedText text, int at) {
+        int before = at - 1;
+        while (before >= 0 && CharacterClass.isSpace(text.charAt(before))) {
+            before--;
+        }
+        return before;
+    }
+
+    private static int after(TracedText text, int at) {
+        int after = at + 1;
+        while (after < text.length() && CharacterClass.isSpace(text.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean isHan(TracedText text, int at) {
+        return at >= 0 && at < text.length() && CharacterClass.isHan(text.charAt(at));
+    }
+
+    private static boolean isChinese(TracedText text, int at) {
+        return at >= 0 && at < text.length() && CharacterClass.isChinese(text.charAt(at));
+    }
+
+    private static boolean isHalfWidth(TracedText text, int at) {
+        return at >= 0 && at < text.length() && CharacterClass.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** An English paragraph among Chinese ones keeps its marks. */
+    private static boolean isChinese(TracedText text) {
+        int han = 0;
+        int letters = 0;
+        for (int at = 0; at < text.length(); at++) {
+            byte characterClass = CharacterClass.of(text.charAt(at));
+            han += characterClass == CharacterClass.HAN ? 1 : 0;
+            letters += characterClass == CharacterClass.LETTER ? 1 : 0;
+        }
+        return han * 4 > letters;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.lanting.internal.restore;
+
+import io.github.lanting.Script;
+import io.github.lanting.Segment;
+import io.github.lanting.Span;
+import io.github.lanting.format.Block;
+import io.github.lanting.format.Layout;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Restores the characters of a document's blocks, rule by rule in a fixed order. */
+public final class Restorer {
+    private final Script script;
+
+    public Restorer(Script script) {
+        this.script = script;
+    }
+
+    /** The blocks whose words somebody reads: paragraphs, headlines, facts. In their order. */
+    public List<RestoredBlock> restore(String document, Layout layout) {
+        Habits habits = Habits.of(document, layout);
+        ReferenceCursor references = new ReferenceCursor(layout.references());
+        List<RestoredBlock> restored = new ArrayList<>();
+        for (Block block : layout.blocks()) {
+            if (isRead(block.kind())) {
+                restored.add(
+                        new RestoredBlock(block, restore(document, block, references, habits)));
+            }
+        }
+        return restored;
+    }
+
+    /** The characters of a stretch that belongs to no block, such as a fact about the document. */
+    public String restore(String document, Span span, Layout layout) {
+        Block block = Block.furniture(Segment.Kind.METADATA, span);
+        ReferenceCursor references = new ReferenceCursor(layout.references());
+        return restore(document, block, references, Habits.NONE).toString();
+    }
+
+    private static boolean isRead(Segment.Kind kind) {
+        return kind == Segment.Kind.TEXT
+                || kind == Segment.Kind.HEADING
+                || kind == Segment.Kind.METADATA
+                || kind == Segment.Kind.ARTICLE
+                || kind == Segment.Kind.BYLINE
+                || kind == Segment.Kind.CAPTION;
+    }
+
+    private TracedText restore(
+            String document, Block block, ReferenceCursor references, Habits habits) {
+        int capacity = 1;
+        for (Span piece : block.pieces()) {
+            capacity += piece.length();
+        }
+        TracedText text = new TracedText(capacity);
+        for (Span piece : block.pieces()) {
+            references.append(document, piece, text);
+        }
+        int present = classesIn(text);
+        if (has(present, CharacterClass.CONTROL) || has(present, CharacterClass.COMPATIBILITY)) {
+            CompatibilityRule.apply(text);
+        }
+        if (has(present, CharacterClass.LETTER)) {
+            GlossRule.apply(text, habits);
+        }
+        if (has(present, CharacterClass.HALF_MARK) || habits.isOcr()) {
+            PunctuationRule.apply(text, habits);
+        }
+        if (has(present, CharacterClass.SPACE)) {
+            SpaceRule.apply(text);
+        }
+        if (block.ending() == Block.Ending.STOP_LOST && text.length() > 0) {
+            int end = text.end(text.length() - 1);
+            text.append('。', end, end, Rule.LOST_STOP);
+        }
+        if (script == Script.SIMPLIFIED) {
+            ScriptRule.apply(text);
+        }
+        return text;
+    }
+
+    private static int classesIn(TracedText text) {
+        int present = 0;
+        for (int at = 0; at < text.length(); at++) {
+            present |= 1 << CharacterClass.of(text.charAt(at));
+        }
+        return present;
+    }
+
+    private static boolean has(int present, byte characterClass) {
+        return (present & 1 << characterClass) != 0;
+    }
+}

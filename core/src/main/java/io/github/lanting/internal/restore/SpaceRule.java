@@ -1,0 +1,47 @@
+package io.github.lanting.internal.restore;
+
+/** Takes spaces out of Chinese and keeps one between words of other scripts. */
+final class SpaceRule {
+    private SpaceRule() {}
+
+    static void apply(TracedText text) {
+        int at = 0;
+        while (at < text.length()) {
+            if (!CharacterClass.isSpace(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < text.length() && CharacterClass.isSpace(text.charAt(end))) {
+                end++;
+            }
+            treat(text, at, end);
+            at = end;
+        }
+        text.compact();
+    }
+
+    private static void treat(TracedText text, int from, int to) {
+        boolean atEdge = from == 0 || to == text.length();
+        boolean kept = !atEdge && separates(text.charAt(from - 1), text.charAt(to));
+        for (int at = from; at < to; at++) {
+            if (kept && at == from) {
+                text.replace(at, ' ', Rule.LAYOUT_SPACE);
+            } else {
+                text.delete(at, ruleFor(text.charAt(at), atEdge));
+            }
+        }
+    }
+
+    /** Words and numbers of other scripts are told apart by spaces, Chinese is not. */
+    private static boolean separates(char before, char after) {
+        return !CharacterClass.isChinese(before) && !CharacterClass.isChinese(after);
+    }
+
+    private static Rule ruleFor(char space, boolean atEdge) {
+        if (space == '\n' || space == '\r') {
+            return Rule.LINE_BREAK;
+        }
+        return space == ' ' && !atEdge ? Rule.OCR_SPACE : Rule.LAYOUT_SPACE;
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.lanting.internal.restore;
+
+import java.util.Arrays;
+
+/**
+ * Text whose every character knows which stretch of the document it stands for. The rules of this
+ * room change it in place; outside the room it is only read.
+ */
+public final class TracedText {
+    private static final int DELETED = 1 << 31;
+
+    private char[] characters;
+    private int[] starts;
+    private int[] ends;
+    private int[] rules;
+    private int length;
+
+    private int[] deletions = new int[12];
+    private int deletionLength;
+
+    TracedText(int capacity) {
+        characters = new char[capacity];
+        starts = new int[capacity];
+        ends = new int[capacity];
+        rules = new int[capacity];
+    }
+
+    /** How many characters it has. */
+    public int length() {
+        return length;
+    }
+
+    public char charAt(int index) {
+        return characters[index];
+    }
+
+    /** Where in the document the character's stretch starts. */
+    public int start(int index) {
+        return starts[index];
+    }
+
+    /** Where in the document the character's stretch ends; its start, if it was inserted. */
+    public int end(int index) {
+        return ends[index];
+    }
+
+    /** Where in the document the text ends from this character on, or the end of all. */
+    public int startOrEnd(int index) {
+        return index < length ? starts[index] : length == 0 ? 0 : ends[length - 1];
+    }
+
+    public String substring(int from, int to) {
+        return new String(characters, from, to - from);
+    }
+
+    @Override
+    public String toString() {
+        return new String(characters, 0, length);
+    }
+
+    char[] characters() {
+        return characters;
+    }
+
+    /** Adds a stretch of the document as it stands. */
+    void append(String document, int start, int end) {
+        ensure(length + end - start);
+        document.getChars(start, end, characters, length);
+        for (int at = start; at < end; at++, length++) {
+            starts[length] = at;
+            ends[length] = at + 1;
+            rules[length] = 0;
+        }
+    }
+
+    /** Adds a character that stands for a stretch of the document. */
+    void append(char character, int start, int end, Rule rule) {
+        ensure(length + 1);
+        characters[length] = character;
+        starts[length] = start;
+        ends[length] = end;
+        rules[length++] = rule.bit();
+    }
+
+    /** Says that a stretch of the document has no character here. */
+    void skip(int start, int end, Rule rule) {
+        addDeletion(start, end, rule.bit());
+    }
+
+    void replace(int index, char character, Rule rule) {
+        if (characters[index] != character) {
+            characters[index] = character;
+            rules[index] |= rule.bit();
+        }
+    }
+
+    /** Marks a character to go at the next {@link #compact()}. */
+    void delete(int index, Rule rule) {
+        rules[index] |= rule.bit() | DELETED;
+    }
+
+    boolean isDeleted(int index) {
+        return rules[index] < 0;
+    }
+
+    /** Lets the characters marked go. */
+    void compact() {
+        int kept = 0;
+        for (int at = 0; at < length; at++) {
+            if (rules[at] < 0) {
+                addDeletion(starts[at], ends[at], rules[at] & ~DELETED);
+            } else {
+                if (kept != at) {
+                    characters[kept] = characters[at];
+                    starts[kept] = starts[at];
+                    ends[kept] = ends[at];
+                    rules[kept] = rules[at];
+                }
+                kept++;
+            }
+        }
+        length = kept;
+    }
+
+    /** Hands out all that differs from the document, in no order. */
+    public void forEachDifference(DifferenceConsumer consumer) {
+        for (int at = 0; at < length; at++) {
+            if (rules[at] != 0) {
+                consumer.accept(
+                        starts[at], ends[at], String.valueOf(characters[at]), rules[at], at);
+            }
+        }
+        for (int at = 0; at < deletionLength; at += 3) {
+            consumer.accept(deletions[at], deletions[at + 1], "", deletions[at + 2], -1);
+        }
+    }
+
+    /** Whether any character differs from the document. */
+    public boolean hasDifferences() {
+        if (deletionLength > 0) {
+            return true;
+        }
+        for (int at = 0; at < length; at++) {
+            if (rules[at] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addDeletion(int start, int end, int bits) {
+        int last = deletionLength - 3;
+        if (last >= 0 && deletions[last + 1] == start && deletions[last + 2] == bits) {
+            deletions[last + 1] = end;
+            return;
+        }
+        if (deletionLength + 3 > deletions.length) {
+            deletions = Arrays.copyOf(deletions, deletions.length * 2);
+        }
+        deletions[deletionLength++] = start;
+        deletions[deletionLength++] = end;
+        deletions[deletionLength++] = bits;
+    }
+
+    private void ensure(int capacity) {
+        if (capacity > characters.length) {
+            int larger = Math.max(capacity, characters.length * 2);
+            characters = Arrays.copyOf(characters, larger);
+            starts = Arrays.copyOf(starts, larger);
+            ends = Arrays.copyOf(ends, larger);
+            rules = Arrays.copyOf(rules, larger);
+        }
+    }
+
+    /** Takes a difference: what stands instead of a stretch of the document, and why. */
+    public interface DifferenceConsumer {
+        /** The index is that of the character that stands there now, or -1 if none does. */
+        void accept(int start, int end, String after, int rules, int index);
+    }
+}
