@@ -1,0 +1,159 @@
+package io.github.lanting.internal.dialogue;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day as a text states it: 2021年2月18日, or 2月18日 without its year.
+ *
+ * @param year the year, or 0 if the text does not say it
+ * @param month from 1 to 12
+ * @param day from 1 to 31
+ * @param start where the expression begins in the text
+ * @param end where it ends
+ */
+record CalendarDay(int year, int month, int day, int start, int end) {
+    private static final int LONGEST_NUMBER = 4;
+
+    /** The day in a year that is known otherwise, or null if there is no such day. */
+    @Nullable LocalDate in(int knownYear) {
+        try {
+            return LocalDate.of(year > 0 ? year : knownYear, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    boolean isSameDay(CalendarDay other) {
+        return month == other.month && day == other.day;
+    }
+
+    /** All days that a text states with month and day, in order. */
+    static List<CalendarDay> in(String text) {
+        List<CalendarDay> days = new ArrayList<>();
+        for (int at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
+            CalendarDay day = around(text, at);
+            if (day != null) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    /** The day that a machine wrote: 2021-02-18, 2021/02/18, 20210218; or null. */
+    static @Nullable LocalDate machineWritten(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isDigit(text, at) && !isDigit(text, at - 1)) {
+                int end = at;
+                while (isDigit(text, end)) {
+                    end++;
+                }
+                LocalDate date = machineWritten(text, at, end);
+                if (date != null) {
+                    return date;
+                }
+                at = end;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate machineWritten(String text, int at, int end) {
+        if (end - at == 8) {
+            return date(
+                    text.substring(at, at + 4),
+                    text.substring(at + 4, at + 6),
+                    text.substring(at + 6, end));
+        }
+        if (end - at != 4 || end >= text.length() || "-/.年".indexOf(text.charAt(end)) < 0) {
+            return null;
+        }
+        int monthEnd = digitsEnd(text, end + 1);
+        if (monthEnd - end == 5) {
+            // 2021/0218: the year has a folder of its own.
+            return date(
+                    text.substring(at, end),
+                    text.substring(end + 1, end + 3),
+                    text.substring(end + 3, monthEnd));
+        }
+        if (monthEnd == end + 1
+                || monthEnd >= text.length()
+                || "-/.月".indexOf(text.charAt(monthEnd)) < 0) {
+            return null;
+        }
+        int dayEnd = digitsEnd(text, monthEnd + 1);
+        return date(
+                text.substring(at, end),
+                text.substring(end + 1, monthEnd),
+                text.substring(monthEnd + 1, dayEnd));
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int end = from;
+        while (isDigit(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static @Nullable LocalDate date(String year, String month, String day) {
+        if (month.isEmpty() || month.length() > 2 || day.isEmpty() || day.length() > 2) {
+            return null;
+        }
+        int y = Integer.parseInt(year);
+        int m = Integer.parseInt(month);
+        int d = Integer.parseInt(day);
+        return y < 1900 || y > 2100 ? null : new CalendarDay(y, m, d, 0, 0).in(y);
+    }
+
+    private static @Nullable CalendarDay around(String text, int monthSign) {
+        int monthStart = numberStart(text, monthSign);
+        int dayEnd = numberEnd(text, monthSign + 1);
+        boolean closed = dayEnd < text.length() && "日号號".indexOf(text.charAt(dayEnd)) >= 0;
+        if (monthStart == monthSign || dayEnd == monthSign + 1 || !closed) {
+            return null;
+        }
+        int month = ChineseNumber.parse(text.substring(monthStart, monthSign));
+        int day = ChineseNumber.parse(text.substring(monthSign + 1, dayEnd));
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        int year = 0;
+        int start = monthStart;
+        if (monthStart > 0 && text.charAt(monthStart - 1) == '年') {
+            int yearStart = numberStart(text, monthStart - 1);
+            if (monthStart - 1 - yearStart == LONGEST_NUMBER) {
+                year = ChineseNumber.parse(text.substring(yearStart, monthStart - 1));
+                start = yearStart;
+            }
+        }
+        return new CalendarDay(Math.max(year, 0), month, day, start, dayEnd + 1);
+    }
+
+    private static int numberStart(String text, int end) {
+        int start = end;
+        while (start > 0
+                && end - start < LONGEST_NUMBER
+                && ChineseNumber.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int numberEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && end - start < LONGEST_NUMBER
+                && ChineseNumber.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.Metadata;
+import io.github.lanting.Segment;
+import io.github.lanting.format.Layout;
+import io.github.lanting.internal.lexicon.Lexicon;
+import io.github.lanting.internal.restore.RestoredBlock;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the dialogue of a document from its restored blocks. Safe for use by several threads. */
+public final class DialogueReader {
+    private static final String ORIGINAL_TITLE = "原标题";
+
+    private final Lexicon lexicon = Lexicon.get();
+    private final Phrases phrases = new Phrases();
+    private final YearClues yearClues = new YearClues();
+    private final Spokespeople spokespeople = new Spokespeople(lexicon);
+    private final FurnitureFinder furnitureFinder = new FurnitureFinder();
+    private final LabelFinder labelFinder = new LabelFinder(new LabelGrammar(lexicon));
+
+    public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
+        List<String> paragraphs = new ArrayList<>();
+        List<String> headings = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        Map<Integer, Segment.Kind> furniture = new HashMap<>();
+        String originalTitle = null;
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text().toString();
+            Segment.Kind kind = blocks.get(i).block().kind();
+            paragraphs.add(kind == Segment.Kind.TEXT ? text : "");
+            if (kind == Segment.Kind.TEXT) {
+                Segment.Kind found = furnitureFinder.kindOf(text);
+                if (found != null) {
+                    furniture.put(i, found);
+                    paragraphs.set(i, "");
+                    others.add(SimplifiedCharacters.convert(text));
+                    originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
+                }
+            } else if (kind == Segment.Kind.HEADING) {
+                headings.add(text);
+            } else {
+                others.add(SimplifiedCharacters.convert(text));
+                originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
+            }
+        }
+        List<LabelCandidate> candidates = labelFinder.find(paragraphs);
+        Head head =
+                Head.of(
+                        facts.get(Layout.Fact.TITLE),
+                        headings,
+                        originalTitle,
+                        lead(paragraphs, candidates));
+        List<LabelCandidate> labels = LabelDecision.decide(candidates, head);
+        PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
+        List<TurnDraft> turns =
+                labels.isEmpty()
+                        ? article(paragraphs, furniture)
+                        : new TurnBuilder(
+                                        paragraphs,
+                                        phrases,
+                                        event,
+                                        furniture.containsValue(Segment.Kind.TIMESTAMP))
+                                .build(labels);
+        Metadata metadata =
+                new MetadataReader(phrases, yearClues, event)
+                        .read(facts, head, others, turns, () -> folded(blocks));
+        return new Dialogue(turns, metadata, furniture);
+    }
+
+    /** The paragraphs before the first one that may be labelled as a question or by a host. */
+    private static List<String> lead(List<String> paragraphs, List<LabelCandidate> candidates) {
+        int end = paragraphs.size();
+        for (LabelCandidate candidate : candidates) {
+            Label.Kind kind = candidate.label().kind();
+            boolean certain = kind == Label.Kind.JOURNALIST || kind == Label.Kind.MODERATOR;
+            if (certain && !candidate.own()) {
+                end = candidate.paragraph();
+                break;
+            }
+        }
+        return paragraphs.subList(0, end).stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** A document without a dialogue: one narration, if there are sentences in it. */
+    private static List<TurnDraft> article(
+            List<String> paragraphs, Map<Integer, Segment.Kind> furniture) {
+        int lines = 0;
+        int sentences = 0;
+        for (String paragraph : paragraphs) {
+            lines += paragraph.isEmpty() ? 0 : 1;
+            sentences += hasSentence(paragraph) ? 1 : 0;
+        }
+        TurnDraft narration = TurnBuilder.narration();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String paragraph = paragraphs.get(i);
+            if (sentences * 2 > lines) {
+                narration.add(i, 0, paragraph.length());
+            } else if (!paragraph.isEmpty()) {
+                furniture.put(i, Segment.Kind.OTHER);
+            }
+        }
+        return narration.passages().isEmpty() ? List.of() : List.of(narration);
+    }
+
+    private static boolean hasSentence(String paragraph) {
+        return paragraph.indexOf('。') >= 0
+                || paragraph.endsWith("！")
+                || paragraph.endsWith("？")
+                || paragraph.endsWith("：")
+                || paragraph.endsWith(".");
+    }
+
+    private static @Nullable String originalTitle(String text) {
+        String folded = SimplifiedCharacters.convert(text);
+        int at = folded.indexOf(ORIGINAL_TITLE);
+        if (at < 0 || at > 1) {
+            return null;
+        }
+        int start = at + ORIGINAL_TITLE.length();
+        boolean colon = start < text.length() && "：:".indexOf(text.charAt(start)) >= 0;
+        return text.substring(colon ? start + 1 : start).strip();
+    }
+
+    private static String folded(List<RestoredBlock> blocks) {
+        StringBuilder all = new StringBuilder();
+        for (RestoredBlock block : blocks) {
+            all.append(block.text()).append('\n');
+        }
+        return SimplifiedCharacters.convert(all);
+    }
+}

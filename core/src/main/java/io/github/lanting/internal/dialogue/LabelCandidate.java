@@ -1,0 +1,18 @@
+package io.github.lanting.internal.dialogue;
+
+/**
+ * A place where a label may stand, in the clean characters of a paragraph.
+ *
+ * @param paragraph which paragraph
+ * @param number where a question's number before the label begins; {@code start} if there is none
+ * @param start where the label begins
+ * @param end where the words begin that it labels: behind the colon
+ * @param label what the label says
+ * @param own whether the label is all that stands in its paragraph
+ */
+record LabelCandidate(int paragraph, int number, int start, int end, Label label, boolean own) {
+
+    boolean opensParagraph() {
+        return number == 0;
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.internal.restore.CharacterClass;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where labels may stand: at a paragraph's start, behind a question's number, alone in a
+ * paragraph, and inside one behind the end of a sentence. Never inside a quotation.
+ */
+final class LabelFinder {
+    private static final String SENTENCE_END = "。？！…";
+    private static final String NUMERALS = "一二三四五六七八九十百0123456789";
+
+    /** Longer than this, a paragraph without a colon is no label. */
+    private static final int LONGEST_OWN_LABEL = 22;
+
+    private final LabelGrammar grammar;
+
+    LabelFinder(LabelGrammar grammar) {
+        this.grammar = grammar;
+    }
+
+    List<LabelCandidate> find(List<String> paragraphs) {
+        List<LabelCandidate> found = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            find(i, paragraphs.get(i), found);
+        }
+        return found;
+    }
+
+    private void find(int index, String text, List<LabelCandidate> found) {
+        LabelCandidate opening = at(index, text, 0);
+        int at = 0;
+        if (opening != null) {
+            found.add(opening);
+            at = opening.end();
+        }
+        int depth = 0;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '“' || c == '「' || c == '『') {
+                depth++;
+            } else if (c == '”' || c == '」' || c == '』') {
+                depth = Math.max(0, depth - 1);
+            }
+            if (depth == 0 && at + 1 < text.length() && endsSentence(text, at)) {
+                LabelCandidate inside = at(index, text, at + 1);
+                // 有记者问：“…” tells of a question; whoever asks one does not quote himself.
+                if (inside != null && !text.startsWith("“", inside.end())) {
+                    found.add(inside);
+                    at = inside.end() - 1;
+                }
+            }
+        }
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        char c = text.charAt(at);
+        boolean closed = (c == '”' || c == '）') && at > 0;
+        return SENTENCE_END.indexOf(closed ? text.charAt(at - 1) : c) >= 0;
+    }
+
+    private @Nullable LabelCandidate at(int index, String text, int from) {
+        int start = skipNumber(text, from);
+        int colon = colon(text, start);
+        if (colon > start) {
+            Label label = grammar.parse(text.substring(start, colon));
+            if (label != null) {
+                return new LabelCandidate(index, from, start, colon + 1, label, false);
+            }
+        }
+        if (from == 0 && start == 0) {
+            return bracketed(index, text);
+        }
+        return null;
+    }
+
+    /** A label without a colon: in brackets before the words, or alone in its paragraph. */
+    private @Nullable LabelCandidate bracketed(int index, String text) {
+        if (!text.isEmpty() && (text.charAt(0) == '【' || text.charAt(0) == '[')) {
+            int closing = text.indexOf(text.charAt(0) == '【' ? '】' : ']');
+            if (closing > 1 && closing <= LONGEST_OWN_LABEL) {
+                Label label = grammar.parse(text.substring(1, closing));
+                boolean own = closing == text.length() - 1;
+                return label == null
+                        ? null
+                        : new LabelCandidate(index, 0, 0, closing + 1, label, own);
+            }
+        }
+        if (text.length() > LONGEST_OWN_LABEL) {
+            return null;
+        }
+        Label label = grammar.parse(text);
+        return label == null ? null : new LabelCandidate(index, 0, 0, text.length(), label, true);
+    }
+
+    /** The colon that closes the words from here on, or -1 if other marks come first. */
+    private static int colon(String text, int from) {
+        int limit = Math.min(text.length(), from + LabelGrammar.LONGEST + 1);
+        for (int at = from; at < limit; at++) {
+            char c = text.charAt(at);
+            if (c == '：') {
+                return at;
+            }
+            if (c == ':' && !(at + 1 < limit && isDigit(text, at - 1) && isDigit(text, at + 1))) {
+                return at;
+            }
+            if ("，。；？！".indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && CharacterClass.of(text.charAt(at)) == CharacterClass.DIGIT;
+    }
+
+    /** Behind 一、, （一）, 1., Q1: where there is one. */
+    private static int skipNumber(String text, int from) {
+        int at = from;
+        boolean bracket = at < text.length() && text.charAt(at) == '（';
+        if (bracket) {
+            at++;
+        }
+        int digits = at;
+        while (at < text.length() && NUMERALS.indexOf(text.charAt(at)) >= 0 && at - digits < 4) {
+            at++;
+        }
+        if (at == digits || at >= text.length()) {
+            return from;
+        }
+        char mark = text.charAt(at);
+        boolean closed = bracket ? mark == '）' : "、.．）".indexOf(mark) >= 0;
+        int after = at + 1;
+        while (after < text.length() && CharacterClass.isSpace(text.charAt(after))) {
+            after++;
+        }
+        return closed ? after : from;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.internal.lexicon.LexiconFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The phrases by which an article speaks with its own voice. Simplified. */
+final class Phrases {
+    private static final int LONGEST_CLOSING = 60;
+    private static final int LONGEST_DATELINE = 45;
+
+    private final Map<String, List<String>> byPlace = new HashMap<>();
+    private final List<String> eventWords = LexiconFile.lines("event-words.txt");
+
+    Phrases() {
+        for (String[] row : LexiconFile.rows("narration-phrases.csv", 2)) {
+            byPlace.computeIfAbsent(row[0], place -> new ArrayList<>()).add(row[1]);
+        }
+    }
+
+    boolean namesEvent(String text) {
+        return eventWords.stream().anyMatch(text::contains);
+    }
+
+    /** 新华社北京3月7日电: whether a report opens so. */
+    boolean hasDateline(String text) {
+        String opening = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
+        int wire = opening.indexOf("日电");
+        boolean agency = opening.indexOf('社') >= 0 || opening.startsWith("本报");
+        return wire > 0 && agency
+                || opening.startsWith("本报讯")
+                || opening.contains("社讯") && opening.indexOf("社讯") < 6
+                || opening.startsWith("本报") && opening.contains("报道：");
+    }
+
+    /** Whether a paragraph before the first label reports the event rather than being spoken. */
+    boolean isLead(String text, List<String> spokespeople) {
+        if (hasDateline(text) || any("lead-end", text::endsWith)) {
+            return true;
+        }
+        boolean named = spokespeople.stream().anyMatch(text::contains) || text.contains("发言人");
+        return (named || isDated(text)) && namesEvent(text) && any("lead-verb", text::contains);
+    }
+
+    /** Whether a report says at once when it was; an announcement says when it will be (将). */
+    private static boolean isDated(String text) {
+        String opening = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
+        return !CalendarDay.in(opening).isEmpty() && text.indexOf('将') < 0;
+    }
+
+    /** Whether the last paragraph of all tells how the event ended: 记者会历时…。 */
+    boolean isClosing(String text) {
+        return text.length() <= LONGEST_CLOSING
+                && any("closing-start", text::startsWith)
+                && any("closing-verb", text::contains);
+    }
+
+    private boolean any(String place, java.util.function.Predicate<String> test) {
+        return byPlace.getOrDefault(place, List.of()).stream().anyMatch(test);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.internal.lexicon.Lexicon;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What headline and lead tell of the event: who is questioned, by whom, who reports it. */
+final class PressEvent {
+    private static final int LONGEST_OUTLET = 24;
+
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+    private final Head head;
+    private final List<String> spokespeople;
+
+    PressEvent(Lexicon lexicon, Phrases phrases, Spokespeople finder, Head head) {
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.head = head;
+        this.spokespeople = findSpokespeople(finder);
+    }
+
+    /** The names that stand behind titles in headline and lead, in order. */
+    List<String> spokespeople() {
+        return spokespeople;
+    }
+
+    /** Whether a paragraph before the first label reports the event rather than being spoken. */
+    boolean reports(String paragraph) {
+        return phrases.isLead(SimplifiedCharacters.convert(paragraph), folded(spokespeople));
+    }
+
+    /** The outlet whose journalist asks all questions: 接受新华社记者专访; or null. */
+    @Nullable String interviewer() {
+        for (String paragraph : head.lead()) {
+            String folded = SimplifiedCharacters.convert(paragraph);
+            int at = folded.indexOf("接受");
+            if (at < 0) {
+                continue;
+            }
+            int from = at + 2 + (folded.startsWith("了", at + 2) ? 1 : 0);
+            for (String closing : List.of("记者", "专访", "独家", "采访", "书面")) {
+                int end = folded.indexOf(closing, from);
+                if (end > from && end - from <= LONGEST_OUTLET) {
+                    String outlet = folded.substring(from, end);
+                    boolean marked = outlet.endsWith("》");
+                    boolean own = outlet.startsWith("本");
+                    if (!own && (lexicon.isOutletLike(outlet) || marked)) {
+                        return inTitleMarks(paragraph.substring(from, end));
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The agency whose own report it is: 新华社北京3月7日电, but not 据新华社…; or null. */
+    @Nullable String agency() {
+        for (String paragraph : head.lead()) {
+            String folded = SimplifiedCharacters.convert(paragraph);
+            int society = folded.indexOf('社');
+            if (society > 0 && phrases.hasDateline(folded)) {
+                String name = folded.substring(0, society + 1);
+                if (lexicon.isOutlet(name)) {
+                    return paragraph.substring(0, society + 1);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The headline that names the event, with the line above that it goes on from; or null. */
+    @Nullable String headline(List<String> headings) {
+        for (int i = 0; i < headings.size(); i++) {
+            String folded = SimplifiedCharacters.convert(headings.get(i));
+            if (!phrases.namesEvent(folded)) {
+                continue;
+            }
+            boolean topicAbove =
+                    i > 0 && isTopic(SimplifiedCharacters.convert(headings.get(i - 1)));
+            return topicAbove && !folded.contains("就")
+                    ? headings.get(i - 1) + headings.get(i)
+                    : headings.get(i);
+        }
+        return headings.isEmpty() ? null : headings.get(0);
+    }
+
+    private static boolean isTopic(String folded) {
+        return folded.startsWith("就") || folded.startsWith("围绕") || folded.startsWith("关于");
+    }
+
+    private List<String> findSpokespeople(Spokespeople finder) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String title : head.titles()) {
+            found.addAll(finder.find(title));
+            if (phrases.namesEvent(SimplifiedCharacters.convert(title))) {
+                found.addAll(finder.findAtStart(title));
+            }
+        }
+        if (found.isEmpty()) {
+            for (String paragraph : head.lead()) {
+                String folded = SimplifiedCharacters.convert(paragraph);
+                if (phrases.hasDateline(folded) || phrases.namesEvent(folded)) {
+                    found.addAll(finder.find(paragraph));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<String> folded(List<String> names) {
+        return names.stream().map(SimplifiedCharacters::convert).toList();
+    }
+
+    private static String inTitleMarks(String text) {
+        int opening = text.indexOf('《');
+        int closing = text.indexOf('》', opening + 1);
+        return opening >= 0 && closing > opening ? text.substring(opening + 1, closing) : text;
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.Speaker;
+import io.github.lanting.Turn;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes turns of labelled paragraphs: roles, speakers, follow-ups, lead and closing line. */
+final class TurnBuilder {
+    /** So many labels in a row of one speaker show a live log, which repeats them at each post. */
+    private static final int REPEATS_OF_A_LOG = 3;
+
+    private final List<String> paragraphs;
+    private final Phrases phrases;
+    private final PressEvent event;
+    private final List<TurnDraft> turns = new ArrayList<>();
+    private boolean isLog;
+    private @Nullable String interviewer;
+    private @Nullable String asker;
+
+    TurnBuilder(List<String> paragraphs, Phrases phrases, PressEvent event, boolean hasTimestamps) {
+        this.paragraphs = paragraphs;
+        this.isLog = hasTimestamps;
+        this.phrases = phrases;
+        this.event = event;
+    }
+
+    static TurnDraft narration() {
+        return new TurnDraft(Turn.Role.NARRATION, Speaker.UNKNOWN, false, null);
+    }
+
+    List<TurnDraft> build(List<LabelCandidate> labels) {
+        isLog |= repeats(labels) >= REPEATS_OF_A_LOG;
+        interviewer = interviewer(labels);
+        addHead(labels);
+        for (int i = 0; i < labels.size(); i++) {
+            LabelCandidate label = labels.get(i);
+            TurnDraft turn = open(label);
+            LabelCandidate next = i + 1 < labels.size() ? labels.get(i + 1) : null;
+            addPassages(turn, label, next);
+        }
+        splitClosing();
+        turns.removeIf(turn -> turn.passages().isEmpty());
+        return turns;
+    }
+
+    private void addPassages(TurnDraft turn, LabelCandidate label, @Nullable LabelCandidate next) {
+        int last = next == null ? paragraphs.size() - 1 : next.paragraph();
+        for (int i = label.paragraph(); i <= last; i++) {
+            int from = i == label.paragraph() ? label.end() : 0;
+            boolean shared = next != null && i == next.paragraph();
+            turn.add(i, from, shared ? next.number() : paragraphs.get(i).length());
+        }
+    }
+
+    /** What stands before the first label: the article's lead, or an announcement. */
+    private void addHead(List<LabelCandidate> labels) {
+        LabelCandidate first = labels.get(0);
+        Speaker announcer = announcer(labels);
+        for (int i = 0; i <= first.paragraph(); i++) {
+            String paragraph = paragraphs.get(i);
+            int end = i == first.paragraph() ? first.number() : paragraph.length();
+            if (end == 0) {
+                continue;
+            }
+            boolean spoken = announcer != null && !event.reports(paragraph.substring(0, end));
+            Turn.Role role = spoken ? Turn.Role.STATEMENT : Turn.Role.NARRATION;
+            TurnDraft last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+            if (last == null || last.role() != role) {
+                last = new TurnDraft(role, spoken ? announcer : Speaker.UNKNOWN, false, null);
+                turns.add(last);
+            }
+            last.add(i, 0, end);
+        }
+    }
+
+    /** The one person who can have made an unlabelled announcement, or null. */
+    private @Nullable Speaker announcer(List<LabelCandidate> labels) {
+        Set<String> people = new LinkedHashSet<>();
+        for (LabelCandidate label : labels) {
+            if (label.label().kind() == Label.Kind.PERSON && label.label().person() != null) {
+                people.add(label.label().person());
+            }
+        }
+        if (people.isEmpty()) {
+            people.addAll(event.spokespeople());
+        }
+        return people.size() == 1 ? new Speaker(null, null, people.iterator().next(), null) : null;
+    }
+
+    private TurnDraft open(LabelCandidate candidate) {
+        Label label = candidate.label();
+        TurnDraft last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+        Turn.Role role = role(label);
+        Speaker speaker = speaker(label);
+        TurnDraft.LabelPlace place =
+                new TurnDraft.LabelPlace(
+                        candidate.paragraph(),
+                        candidate.number(),
+                        candidate.start(),
+                        candidate.end());
+        if (isLog && last != null && last.role() == role && last.speaker().equals(speaker)) {
+            last.labels().add(place);
+            return last;
+        }
+        TurnDraft turn = new TurnDraft(role, speaker, label.kind() == Label.Kind.FOLLOW_UP, place);
+        turns.add(turn);
+        return turn;
+    }
+
+    private Turn.Role role(Label label) {
+        return switch (label.kind()) {
+            case JOURNALIST, FOLLOW_UP -> Turn.Role.QUESTION;
+            case MODERATOR -> Turn.Role.MODERATION;
+            case ANSWERER -> Turn.Role.ANSWER;
+            case PERSON, OFFICE, NAME_LIKE -> officialRole(label);
+        };
+    }
+
+    /**
+     * An official answers while a question is open, also after a colleague; else makes a statement.
+     */
+    private Turn.Role officialRole(Label label) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            TurnDraft turn = turns.get(i);
+            switch (turn.role()) {
+                case QUESTION -> {
+                    return Turn.Role.ANSWER;
+                }
+                case ANSWER -> {
+                    boolean own = Objects.equals(turn.speaker().person(), label.person());
+                    return own && !isLog ? Turn.Role.STATEMENT : Turn.Role.ANSWER;
+                }
+                case STATEMENT -> {
+                    return Turn.Role.STATEMENT;
+                }
+                default -> {
+                    // a host in between decides nothing
+                }
+            }
+        }
+        return Turn.Role.STATEMENT;
+    }
+
+    private Speaker speaker(Label label) {
+        return switch (label.kind()) {
+            case JOURNALIST -> {
+                asker = label.outlet() != null ? label.outlet() : interviewer;
+                yield new Speaker(label.text(), asker, label.person(), null);
+            }
+            case FOLLOW_UP -> new Speaker(label.text(), asker, null, null);
+            case ANSWERER -> {
+                List<String> people = event.spokespeople();
+                yield new Speaker(
+                        label.text(), null, people.size() == 1 ? people.get(0) : null, null);
+            }
+            case OFFICE -> new Speaker(label.text(), null, null, null);
+            case PERSON, NAME_LIKE, MODERATOR ->
+                    new Speaker(label.text(), null, label.person(), label.position());
+        };
+    }
+
+    /** Whose journalist asks behind a bare 记者: the one of the lead, or the only one named. */
+    private @Nullable String interviewer(List<LabelCandidate> labels) {
+        String stated = event.interviewer();
+        if (stated != null) {
+            return stated;
+        }
+        Set<String> outlets = new HashSet<>();
+        String only = null;
+        for (LabelCandidate candidate : labels) {
+            Label label = candidate.label();
+            if (label.kind() == Label.Kind.JOURNALIST) {
+                if (outlets.isEmpty() && label.outlet() == null) {
+                    return null;
+                }
+                if (label.outlet() != null) {
+                    outlets.add(label.outlet());
+                    only = label.outlet();
+                }
+            }
+        }
+        return outlets.size() == 1 ? only : null;
+    }
+
+    private static int repeats(List<LabelCandidate> labels) {
+        int repeats = 0;
+        for (int i = 1; i < labels.size(); i++) {
+            boolean same = labels.get(i).label().text().equals(labels.get(i - 1).label().text());
+            repeats += same && !labels.get(i).label().asks() ? 1 : 0;
+        }
+        return repeats;
+    }
+
+    /** The last lines that tell how the event ended are the article's own. */
+    private void splitClosing() {
+        TurnDraft last = turns.get(turns.size() - 1);
+        TurnDraft closing = narration();
+        List<TurnDraft.Passage> passages = last.passages();
+        while (passages.size() > 1) {
+            TurnDraft.Passage passage = passages.get(passages.size() - 1);
+            String text =
+                    paragraphs.get(passage.paragraph()).substring(passage.from(), passage.to());
+            if (!phrases.isClosing(SimplifiedCharacters.convert(text))) {
+                break;
+            }
+            passages.remove(passages.size() - 1);
+            closing.passages().add(0, passage);
+        }
+        if (!closing.passages().isEmpty()) {
+            turns.add(closing);
+        }
+    }
+}

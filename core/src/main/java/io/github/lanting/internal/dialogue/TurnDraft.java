@@ -1,0 +1,62 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.Speaker;
+import io.github.lanting.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A turn while the room still works on it: its words are stretches of paragraphs. */
+public final class TurnDraft {
+    private Turn.Role role;
+    private Speaker speaker;
+    private final boolean followUp;
+    private final List<LabelPlace> labels = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+
+    TurnDraft(Turn.Role role, Speaker speaker, boolean followUp, @Nullable LabelPlace label) {
+        this.role = role;
+        this.speaker = speaker;
+        this.followUp = followUp;
+        if (label != null) {
+            labels.add(label);
+        }
+    }
+
+    /** A stretch of a paragraph's clean characters. */
+    public record Passage(int paragraph, int from, int to) {}
+
+    /** Where a label stands in a paragraph's clean characters, its number first. */
+    public record LabelPlace(int paragraph, int number, int start, int end) {}
+
+    public Turn.Role role() {
+        return role;
+    }
+
+    public Speaker speaker() {
+        return speaker;
+    }
+
+    public boolean isFollowUp() {
+        return followUp;
+    }
+
+    /** Where its label stands; a live log repeats it. */
+    public List<LabelPlace> labels() {
+        return labels;
+    }
+
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    void setSpeaker(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    void add(int paragraph, int from, int to) {
+        if (to > from) {
+            passages.add(new Passage(paragraph, from, to));
+        }
+    }
+}
