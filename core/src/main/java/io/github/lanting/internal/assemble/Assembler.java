@@ -1,0 +1,194 @@
+package io.github.lanting.internal.assemble;
+
+import io.github.lanting.Edit;
+import io.github.lanting.Segment;
+import io.github.lanting.Span;
+import io.github.lanting.Turn;
+import io.github.lanting.format.Block;
+import io.github.lanting.format.Layout;
+import io.github.lanting.internal.dialogue.Dialogue;
+import io.github.lanting.internal.dialogue.TurnDraft;
+import io.github.lanting.internal.restore.RestoredBlock;
+import io.github.lanting.internal.restore.Rule;
+import io.github.lanting.internal.restore.TracedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parts of one transcript together. For one document and one thread. */
+public final class Assembler {
+    private final String document;
+    private final List<RestoredBlock> blocks;
+    private final Dialogue dialogue;
+    private final SegmentBuilder segments;
+    private final EditBuilder edits;
+    private final List<List<Part>> parts = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
+
+    public Assembler(
+            String document, Layout layout, List<RestoredBlock> blocks, Dialogue dialogue) {
+        this.document = document;
+        this.blocks = blocks;
+        this.dialogue = dialogue;
+        this.segments = new SegmentBuilder(document);
+        this.edits = new EditBuilder(document);
+        blocks.forEach(block -> parts.add(new ArrayList<>()));
+        for (int i = 0; i < dialogue.turns().size(); i++) {
+            addTurn(i, dialogue.turns().get(i));
+        }
+        Map<Block, Integer> restored = new IdentityHashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            restored.put(blocks.get(i).block(), i);
+        }
+        for (Block block : layout.blocks()) {
+            Integer index = restored.get(block);
+            if (index != null && block.kind() == Segment.Kind.TEXT) {
+                claimParagraph(index);
+            } else {
+                claim(block.pieces(), block.start(), block.end(), block.kind(), null);
+            }
+        }
+    }
+
+    public List<Turn> turns() {
+        return turns;
+    }
+
+    public List<Segment> segments() {
+        return segments.build();
+    }
+
+    public List<Edit> edits() {
+        return edits.build();
+    }
+
+    private void addTurn(int index, TurnDraft draft) {
+        for (TurnDraft.LabelPlace label : draft.labels()) {
+            List<Part> own = parts.get(label.paragraph());
+            addPart(own, label.number(), label.start(), Segment.Kind.NUMBER, null);
+            addPart(own, label.start(), label.end(), Segment.Kind.LABEL, index);
+        }
+        StringBuilder text = new StringBuilder();
+        List<Integer> gaps = new ArrayList<>();
+        TurnDraft.Passage before = null;
+        for (TurnDraft.Passage passage : draft.passages()) {
+            if (before != null) {
+                text.append('\n');
+                breakBetween(before, passage, index);
+            }
+            RestoredBlock block = blocks.get(passage.paragraph());
+            text.append(block.text().substring(passage.from(), passage.to()));
+            boolean atEnd = passage.to() == block.text().length();
+            if (atEnd && block.block().ending() == Block.Ending.CUT) {
+                gaps.add(text.length());
+            }
+            addPart(
+                    parts.get(passage.paragraph()),
+                    passage.from(),
+                    passage.to(),
+                    Segment.Kind.TEXT,
+                    index);
+            before = passage;
+        }
+        turns.add(
+                new Turn(
+                        index,
+                        draft.role(),
+                        draft.speaker(),
+                        draft.isFollowUp(),
+                        text.toString(),
+                        gaps,
+                        List.of()));
+    }
+
+    private static void addPart(
+            List<Part> own, int from, int to, Segment.Kind kind, @Nullable Integer turn) {
+        if (to > from) {
+            own.add(new Part(from, to, kind, turn));
+        }
+    }
+
+    /** One line break stands for all that parts two paragraphs of a turn. */
+    private void breakBetween(TurnDraft.Passage before, TurnDraft.Passage after, int turn) {
+        int from = boundary(before.paragraph(), before.to());
+        int to = boundary(after.paragraph(), after.from());
+        String rule = Rule.PARAGRAPH_BREAK.id();
+        if (from >= to || !Whitespace.fills(document, from, to)) {
+            edits.add(to, to, "\n", rule, turn);
+            return;
+        }
+        segments.claim(from, to, Segment.Kind.TEXT, turn);
+        int lineBreak = document.indexOf('\n', from);
+        if (lineBreak < 0 || lineBreak >= to) {
+            edits.add(from, to, "\n", rule, turn);
+            return;
+        }
+        if (lineBreak > from) {
+            edits.add(from, lineBreak, "", rule, turn);
+        }
+        if (lineBreak + 1 < to) {
+            edits.add(lineBreak + 1, to, "", rule, turn);
+        }
+    }
+
+    /** Where in the document a paragraph's clean character begins, or the paragraph's edge. */
+    private int boundary(int paragraph, int character) {
+        RestoredBlock block = blocks.get(paragraph);
+        if (character == 0) {
+            return block.block().start();
+        }
+        return character >= block.text().length()
+                ? block.block().end()
+                : block.text().start(character);
+    }
+
+    private void claimParagraph(int index) {
+        RestoredBlock block = blocks.get(index);
+        List<Part> own = parts.get(index);
+        own.sort(Comparator.comparingInt(Part::from));
+        if (own.isEmpty()) {
+            Segment.Kind kind = dialogue.furniture().getOrDefault(index, Segment.Kind.OTHER);
+            claim(block.block().pieces(), block.block().start(), block.block().end(), kind, null);
+            return;
+        }
+        int[] starts = new int[own.size() + 1];
+        for (int i = 0; i < own.size(); i++) {
+            starts[i] = boundary(index, own.get(i).from());
+        }
+        starts[own.size()] = block.block().end();
+        for (int i = 0; i < own.size(); i++) {
+            Part part = own.get(i);
+            claim(block.block().pieces(), starts[i], starts[i + 1], part.kind(), part.turn());
+        }
+        addEdits(block.text(), own, starts);
+    }
+
+    private void addEdits(TracedText text, List<Part> own, int[] starts) {
+        text.forEachDifference(
+                (start, end, after, rules, character) -> {
+                    int part = own.size() - 1;
+                    while (part > 0
+                            && (character >= 0
+                                    ? own.get(part).from() > character
+                                    : starts[part] > start)) {
+                        part--;
+                    }
+                    Segment.Kind kind = own.get(part).kind();
+                    if (kind.isSpoken()) {
+                        Integer turn = kind == Segment.Kind.TEXT ? own.get(part).turn() : null;
+                        edits.add(start, end, after, Rule.ids(rules), turn);
+                    }
+                });
+    }
+
+    /** Claims what of the pieces lies between two places. */
+    private void claim(
+            List<Span> pieces, int from, int to, Segment.Kind kind, @Nullable Integer turn) {
+        for (Span piece : pieces) {
+            segments.claim(Math.max(piece.start(), from), Math.min(piece.end(), to), kind, turn);
+        }
+    }
+}
