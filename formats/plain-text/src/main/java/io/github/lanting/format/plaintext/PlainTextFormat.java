@@ -1,18 +1,26 @@
 package io.github.lanting.format.plaintext;
 
+import io.github.lanting.Segment;
 import io.github.lanting.Span;
 import io.github.lanting.format.Block;
 import io.github.lanting.format.Layout;
 import io.github.lanting.format.SourceDocument;
 import io.github.lanting.format.TranscriptFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Plain text: one paragraph a line, crawler headers, one-line documents. Stateless, and so safe for
- * use by several threads.
+ * Plain text: one paragraph a line, wrapped lines, a whole page in one line with indents of U+3000;
+ * with or without the header lines of a crawler. It takes any document that no other format is
+ * surer of. Stateless, and so safe for use by several threads.
  */
 public final class PlainTextFormat implements TranscriptFormat {
+    private static final double ANY_TEXT = 0.2;
+    private static final double TEXT_WITH_CRAWLER_HEADER = 0.85;
+    private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_LABEL = 30;
+
+    private final CrawlerHeader crawlerHeader = new CrawlerHeader();
 
     /** Makes one. All are alike. */
     public PlainTextFormat() {}
@@ -24,13 +32,60 @@ public final class PlainTextFormat implements TranscriptFormat {
 
     @Override
     public double confidence(SourceDocument document) {
-        return 0;
+        return crawlerHeader.find(document.text()).end() > 0 ? TEXT_WITH_CRAWLER_HEADER : ANY_TEXT;
     }
 
     @Override
     public Layout layOut(SourceDocument document) {
-        int length = document.text().length();
-        return Layout.of(
-                length == 0 ? List.of() : List.of(Block.paragraph(new Span(0, length))), Map.of());
+        String text = document.text();
+        CrawlerHeader.Header header = crawlerHeader.find(text);
+        List<Block> blocks = new ArrayList<>();
+        int at = Lines.skipBlank(text, 0);
+        while (at < header.end()) {
+            int end = Math.min(Lines.end(text, at), header.end());
+            blocks.add(Block.furniture(Segment.Kind.METADATA, Lines.trim(text, at, end)));
+            at = Lines.skipBlank(text, end);
+        }
+        List<Span> paragraphs = Paragraphs.find(text, header.end());
+        int headings = headings(text, paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            blocks.add(
+                    i < headings
+                            ? Block.furniture(Segment.Kind.HEADING, paragraphs.get(i))
+                            : Block.paragraph(paragraphs.get(i)));
+        }
+        return Layout.of(blocks, header.facts());
+    }
+
+    /** How many lines at the top are headlines: short, and not closed by a mark. */
+    private static int headings(String text, List<Span> paragraphs) {
+        int headings = 0;
+        while (headings < paragraphs.size() && isHeading(text, paragraphs.get(headings))) {
+            headings++;
+        }
+        // Lines that no sentence follows head nothing: all are alike.
+        return headings == paragraphs.size() ? 0 : headings;
+    }
+
+    private static boolean isHeading(String text, Span span) {
+        return span.length() <= LONGEST_HEADING
+                && !Lines.isClosed(text, span)
+                && !opensLikeATurn(text, span);
+    }
+
+    private static boolean opensLikeATurn(String text, Span span) {
+        int limit = Math.min(span.end(), span.start() + LONGEST_LABEL);
+        for (int at = span.start(); at < limit; at++) {
+            char c = text.charAt(at);
+            if (c == '：' || c == ':') {
+                String label = text.substring(span.start(), at);
+                return label.endsWith("记者")
+                        || label.endsWith("記者")
+                        || label.endsWith("问")
+                        || label.endsWith("問")
+                        || label.endsWith("答");
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,103 @@
+package io.github.lanting.format.plaintext;
+
+import io.github.lanting.Span;
+import io.github.lanting.format.Layout;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The {@code title:}, {@code url:} … lines that a crawler writes before a page's text. */
+final class CrawlerHeader {
+    private static final int LONGEST_KEY = 16;
+
+    private final Map<String, Optional<Layout.Fact>> keys;
+
+    CrawlerHeader() {
+        keys = readKeys();
+    }
+
+    /** Where the text begins, behind the header, if there is one; and the facts it states. */
+    record Header(int end, Map<Layout.Fact, Span> facts) {}
+
+    /** A header has at least two lines with known keys, or the key of the text itself. */
+    Header find(String text) {
+        Map<Layout.Fact, Span> facts = new EnumMap<>(Layout.Fact.class);
+        int lines = 0;
+        int end = 0;
+        int at = Lines.skipBlank(text, 0);
+        while (at < text.length()) {
+            int lineEnd = Lines.end(text, at);
+            int colon = colonOfKey(text, at, lineEnd);
+            Optional<Layout.Fact> fact = colon < 0 ? null : keys.get(key(text, at, colon));
+            if (fact == null) {
+                break;
+            }
+            lines++;
+            if (fact.isPresent()) {
+                Span value = Lines.trim(text, colon + 1, lineEnd);
+                if (!value.isEmpty()) {
+                    facts.putIfAbsent(fact.get(), value);
+                }
+            } else if (isTextKey(key(text, at, colon))) {
+                return new Header(colon + 1, facts);
+            }
+            end = lineEnd;
+            at = Lines.skipBlank(text, lineEnd);
+        }
+        return lines >= 2 ? new Header(end, facts) : new Header(0, Map.of());
+    }
+
+    private static boolean isTextKey(String key) {
+        return switch (key) {
+            case "content", "text", "body", "正文", "内容" -> true;
+            default -> false;
+        };
+    }
+
+    private static int colonOfKey(String text, int from, int to) {
+        for (int at = from; at < to && at - from <= LONGEST_KEY; at++) {
+            char c = text.charAt(at);
+            if (c == ':' || c == '：') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static String key(String text, int from, int colon) {
+        return text.substring(from, colon).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Optional<Layout.Fact>> readKeys() {
+        Map<String, Optional<Layout.Fact>> keys = new HashMap<>();
+        try (InputStream stream = CrawlerHeader.class.getResourceAsStream("crawler-keys.csv")) {
+            if (stream == null) {
+                throw new IllegalStateException("crawler-keys.csv is missing");
+            }
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    int comma = line.indexOf(',');
+                    String fact = line.substring(comma + 1);
+                    keys.put(
+                            line.substring(0, comma),
+                            fact.equals("-")
+                                    ? Optional.empty()
+                                    : Optional.of(Layout.Fact.valueOf(fact)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(keys);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.lanting.format.plaintext;
+
+import io.github.lanting.Span;
+
+/** Where the lines of a text begin and end, and what is white in them. */
+final class Lines {
+    private static final String CLOSING = "。！？!?；;：:…”’\"）)】」』~";
+
+    private Lines() {}
+
+    /** The end of the line that a place is in, before its line break. */
+    static int end(String text, int at) {
+        int end = at;
+        while (end < text.length() && !isBreak(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static int skipBlank(String text, int at) {
+        int after = at;
+        while (after < text.length() && isWhite(text.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    /** A stretch less the white space at its edges. */
+    static Span trim(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isWhite(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isWhite(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /** Whether a stretch ends as a sentence, a clause or a label ends. */
+    static boolean isClosed(String text, Span span) {
+        return !span.isEmpty() && CLOSING.indexOf(text.charAt(span.end() - 1)) >= 0;
+    }
+
+    static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
+    }
+
+    static boolean isWhite(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    }
+}

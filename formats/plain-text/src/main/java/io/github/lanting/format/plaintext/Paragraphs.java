@@ -1,0 +1,118 @@
+package io.github.lanting.format.plaintext;
+
+import io.github.lanting.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The paragraphs of a plain text: a line each; several to a line where indents of U+3000 stand
+ * inside it; several lines to one where the lines are wrapped.
+ */
+final class Paragraphs {
+    private static final int INDENT = 2;
+    private static final int INDENT_OF_SPACES = 4;
+    private static final int LINES_TO_JUDGE = 6;
+
+    private Paragraphs() {}
+
+    static List<Span> find(String text, int from) {
+        List<Span> lines = lines(text, from);
+        List<Span> paragraphs = new ArrayList<>();
+        int wrapWidth = wrapWidth(text, lines);
+        Span open = null;
+        for (Span line : lines) {
+            Span trimmed = Lines.trim(text, line.start(), line.end());
+            if (open != null && (trimmed.isEmpty() || startsParagraph(text, line, open))) {
+                paragraphs.add(open);
+                open = null;
+            }
+            if (trimmed.isEmpty()) {
+                continue;
+            }
+            if (wrapWidth == 0) {
+                split(text, trimmed, paragraphs);
+            } else {
+                open = new Span(open == null ? trimmed.start() : open.start(), trimmed.end());
+                if (trimmed.length() < wrapWidth - 2 && Lines.isClosed(text, trimmed)) {
+                    paragraphs.add(open);
+                    open = null;
+                }
+            }
+        }
+        if (open != null) {
+            paragraphs.add(open);
+        }
+        return paragraphs;
+    }
+
+    private static List<Span> lines(String text, int from) {
+        List<Span> lines = new ArrayList<>();
+        int at = from;
+        while (at < text.length()) {
+            int end = Lines.end(text, at);
+            lines.add(new Span(at, end));
+            at = end + 1;
+        }
+        return lines;
+    }
+
+    /** A wrapped line goes on in the next one, unless that is indented. */
+    private static boolean startsParagraph(String text, Span line, Span open) {
+        return isIndent(text, line.start(), Lines.skipBlank(text, line.start()))
+                && Lines.isClosed(text, open);
+    }
+
+    /** The width at which lines are wrapped, or 0 if each line is a paragraph of its own. */
+    private static int wrapWidth(String text, List<Span> lines) {
+        int widest = 0;
+        int filled = 0;
+        for (Span line : lines) {
+            Span trimmed = Lines.trim(text, line.start(), line.end());
+            widest = Math.max(widest, trimmed.length());
+            filled += trimmed.isEmpty() ? 0 : 1;
+        }
+        if (filled < LINES_TO_JUDGE) {
+            return 0;
+        }
+        int wrapped = 0;
+        for (Span line : lines) {
+            Span trimmed = Lines.trim(text, line.start(), line.end());
+            if (trimmed.length() >= widest - 3 && !Lines.isClosed(text, trimmed)) {
+                wrapped++;
+            }
+        }
+        return wrapped * 2 > filled ? widest : 0;
+    }
+
+    /** Splits a line at the indents that stand inside it. */
+    private static void split(String text, Span line, List<Span> paragraphs) {
+        int start = line.start();
+        int at = start;
+        while (at < line.end()) {
+            if (!Lines.isWhite(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int after = at;
+            while (after < line.end() && Lines.isWhite(text.charAt(after))) {
+                after++;
+            }
+            if (isIndent(text, at, after)) {
+                paragraphs.add(new Span(start, at));
+                start = after;
+            }
+            at = after;
+        }
+        if (start < line.end()) {
+            paragraphs.add(new Span(start, line.end()));
+        }
+    }
+
+    private static boolean isIndent(String text, int from, int to) {
+        int ideographic = 0;
+        for (int at = from; at < to; at++) {
+            ideographic += text.charAt(at) == '\u3000' ? 1 : 0;
+        }
+        return ideographic >= INDENT || to - from >= INDENT_OF_SPACES;
+    }
+}
