@@ -1,0 +1,50 @@
+package io.github.lanting.format.sciohtml;
+
+import io.github.lanting.Span;
+import io.github.lanting.format.Layout;
+import java.util.List;
+
+/**
+ * A stretch of text that a browser shows as one paragraph: between two ends of block-level
+ * elements, or two {@code <br>}.
+ *
+ * @param pieces where its words stand in the source, in order
+ * @param references the character references in them, in order, and the line ends that are spaces
+ * @param words what it says, without anything that is blank
+ * @param linked how many of these characters are links
+ * @param area the element that its words stand in
+ * @param afterPicture whether there is a picture between it and the line before
+ */
+record Line(
+        List<Span> pieces,
+        List<Layout.Reference> references,
+        String words,
+        int linked,
+        Area area,
+        boolean afterPicture) {
+
+    /** Whether most of it is links. */
+    boolean isLinks() {
+        return linked * 2 > words.length();
+    }
+
+    /** How many Chinese characters there are, if it is a sentence and no link. */
+    int weight() {
+        if (isLinks()) {
+            return 0;
+        }
+        int han = Words.countHan(words);
+        return Words.isSentence(words, han) ? han : 0;
+    }
+
+    /** Its longest piece. */
+    Span longestPiece() {
+        Span longest = pieces.get(0);
+        for (Span piece : pieces) {
+            if (piece.length() > longest.length()) {
+                longest = piece;
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.lanting.format.sciohtml;
+
+import io.github.lanting.Segment;
+
+/** What a rule takes an element or a line for. */
+enum Mark {
+    BREAK,
+    INLINE,
+    HIDDEN,
+    TEXT,
+    HEADLINE,
+    HEADING,
+    NAVIGATION,
+    BYLINE,
+    METADATA,
+    CAPTION,
+    OTHER,
+    URL,
+    DATE,
+    PUBLISHER;
+
+    /** Whether it says what the words in an element are. */
+    boolean isKind() {
+        return ordinal() >= TEXT.ordinal() && ordinal() <= OTHER.ordinal();
+    }
+
+    /** The kind of block, of a mark that is one. */
+    Segment.Kind kind() {
+        return this == HEADLINE ? Segment.Kind.HEADING : Segment.Kind.valueOf(name());
+    }
+}

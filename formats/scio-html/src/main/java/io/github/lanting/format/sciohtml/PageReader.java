@@ -1,0 +1,200 @@
+package io.github.lanting.format.sciohtml;
+
+import io.github.lanting.Span;
+import io.github.lanting.format.Layout;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page's source: one for each page. */
+final class PageReader implements NodeVisitor {
+
+    private final String source;
+    private final PageRules rules;
+    private final LineBuilder line;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Area> known = new ArrayList<>();
+    private final Map<Layout.Fact, Span> facts = new EnumMap<>(Layout.Fact.class);
+    private final int[] factRanks = new int[Layout.Fact.values().length];
+    private @Nullable Area area;
+    private boolean picture;
+    private @Nullable Span title;
+    private String titleWords = "";
+
+    private PageReader(String source, PageRules rules) {
+        this.source = source;
+        this.rules = rules;
+        this.line = new LineBuilder(source);
+    }
+
+    /** Reads a page. Any text is one. */
+    static Page read(String text, PageRules rules) {
+        PageReader reader = new PageReader(parseable(text), rules);
+        Document document =
+                Parser.htmlParser().setTrackPosition(true).parseInput(reader.source, "");
+        Area root = new Area(null, document, rules);
+        reader.area = root;
+        document.traverse(reader);
+        return new Page(
+                reader.source,
+                reader.lines,
+                root,
+                reader.known,
+                reader.title,
+                reader.titleWords,
+                reader.facts);
+    }
+
+    /** The same text with what no parser gives back as it stands replaced, one for one. */
+    private static String parseable(String text) {
+        String source = text.replace('\r', '\n').replace('\0', ' ');
+        // A byte order mark would begin the body, before the head.
+        return !source.isEmpty() && source.charAt(0) == '\uFEFF'
+                ? ' ' + source.substring(1)
+                : source;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (depth > 0) {
+                open(element);
+            }
+        } else if (node instanceof TextNode text) {
+            addText(text, text.getWholeText());
+        } else if (node instanceof DataNode data) {
+            addText(data, data.getWholeData());
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element) {
+            Area closing = current();
+            if (closing.breaks && !closing.hidden) {
+                endLine();
+            }
+            closing.close(lines.size());
+            area = closing.parent;
+        }
+    }
+
+    private Area current() {
+        if (area == null) {
+            throw new IllegalStateException("outside the document");
+        }
+        return area;
+    }
+
+    private void open(Element element) {
+        Area parent = current();
+        Area opened = new Area(parent, element, rules);
+        if (opened.breaks && !opened.hidden) {
+            endLine();
+        }
+        opened.firstLine = lines.size();
+        area = opened;
+        if (opened.own == Mark.TEXT) {
+            known.add(opened);
+        }
+        if (element.nameIs("img") && !opened.hidden) {
+            picture = true;
+        } else if (element.nameIs("meta") || element.nameIs("link")) {
+            addFacts(element);
+        }
+    }
+
+    private void addFacts(Element element) {
+        List<PageRules.Attribute> attributes = rules.attributes();
+        for (int rank = 0; rank < attributes.size(); rank++) {
+            PageRules.Attribute attribute = attributes.get(rank);
+            if (attribute.evaluator().matches(element, element)) {
+                addFact(attribute, element, rank);
+            }
+        }
+    }
+
+    private void addFact(PageRules.Attribute attribute, Element element, int rank) {
+        Layout.Fact fact = Layout.Fact.valueOf(attribute.mark().name());
+        Range range = element.attributes().sourceRange(attribute.name()).valueRange();
+        if (!range.isTracked() || Words.squeeze(element.attr(attribute.name())).isEmpty()) {
+            return;
+        }
+        if (!facts.containsKey(fact) || rank < factRanks[fact.ordinal()]) {
+            facts.put(fact, trim(range.startPos(), range.endPos()));
+            factRanks[fact.ordinal()] = rank;
+        }
+    }
+
+    private void addText(Node node, String text) {
+        Range range = node.sourceRange();
+        if (!range.isTracked() || range.endPos() <= range.startPos()) {
+            return;
+        }
+        Span span = new Span(range.startPos(), Math.min(range.endPos(), source.length()));
+        Area holder = current();
+        if (holder.hidden) {
+            boolean inSvg = holder.parent != null && holder.parent.element.nameIs("svg");
+            if (title == null && holder.element.nameIs("title") && !inSvg && !text.isBlank()) {
+                title = trim(span.start(), span.end());
+                titleWords = Words.squeeze(text);
+            }
+            return;
+        }
+        // The parser knows where there are no references: in <xmp> and <plaintext>.
+        boolean decode = !source.regionMatches(span.start(), text, 0, span.length());
+        if (holder.preformatted) {
+            addPreformatted(span, decode, holder);
+        } else {
+            line.add(span, decode, holder);
+        }
+    }
+
+    private void addPreformatted(Span span, boolean decode, Area holder) {
+        int start = span.start();
+        for (int at = start; at < span.end(); at++) {
+            if (source.charAt(at) == '\n') {
+                line.add(new Span(start, at), decode, holder);
+                endLine();
+                start = at + 1;
+            }
+        }
+        line.add(new Span(start, span.end()), decode, holder);
+    }
+
+    private void endLine() {
+        Line ended = line.finish(picture);
+        if (ended == null) {
+            return;
+        }
+        picture = false;
+        lines.add(ended);
+        boolean furniture = rules.kindOf(ended.words()) == Mark.NAVIGATION;
+        int weight = furniture ? 0 : ended.weight();
+        if (weight > 0) {
+            Area block = current().block;
+            block.weight += weight;
+            block.sentences++;
+        }
+    }
+
+    private Span trim(int start, int end) {
+        while (start < end && Character.isWhitespace(source.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

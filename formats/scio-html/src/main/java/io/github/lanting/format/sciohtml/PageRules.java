@@ -1,0 +1,182 @@
+package io.github.lanting.format.sciohtml;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of {@code page-rules.tsv}. Immutable, and so safe for use by several threads. */
+final class PageRules {
+
+    private static final String RESOURCE = "page-rules.tsv";
+
+    /** A line that is longer is no furniture on account of a few words, in characters. */
+    private static final int LONGEST_LINE = 80;
+
+    /** Captions name the photographer behind many words. */
+    private static final int LONGEST_CAPTION = 200;
+
+    /** A selector, and what it marks. */
+    private record Selector(Mark mark, Evaluator evaluator) {}
+
+    /** An attribute that states a fact. */
+    record Attribute(Mark mark, Evaluator evaluator, String name) {}
+
+    /** Words that mark a line, by where they stand in it. */
+    private record Cue(Mark mark, String place, String words) {
+        boolean fits(String line) {
+            int longest = mark == Mark.CAPTION ? LONGEST_CAPTION : LONGEST_LINE;
+            return line.length() <= longest && isAtPlace(line);
+        }
+
+        private boolean isAtPlace(String line) {
+            return switch (place) {
+                case "starts" -> line.startsWith(words);
+                case "ends" -> line.endsWith(words);
+                default -> line.contains(words);
+            };
+        }
+    }
+
+    private final Map<String, Set<Mark>> elements = new HashMap<>();
+    private final List<Selector> hiding = new ArrayList<>();
+    private final List<Selector> selectors = new ArrayList<>();
+    private final List<Attribute> attributes = new ArrayList<>();
+    private final List<Cue> cues = new ArrayList<>();
+
+    /** Reads the rules that stand beside this class. */
+    static PageRules load() {
+        PageRules rules = new PageRules();
+        try (InputStream resource = PageRules.class.getResourceAsStream(RESOURCE)) {
+            if (resource == null) {
+                throw new IllegalStateException(RESOURCE + " is missing");
+            }
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    rules.add(line.split("\t", 3));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rules;
+    }
+
+    private void add(String[] columns) {
+        if (columns.length != 3) {
+            throw new IllegalStateException(RESOURCE + ": not three columns: " + columns[0]);
+        }
+        Mark mark = Mark.valueOf(columns[0]);
+        String value = columns[2];
+        switch (columns[1]) {
+            case "element" -> {
+                for (String name : value.split(" ")) {
+                    elements.computeIfAbsent(name, k -> EnumSet.noneOf(Mark.class)).add(mark);
+                }
+            }
+            case "selector" ->
+                    (mark == Mark.HIDDEN ? hiding : selectors)
+                            .add(new Selector(mark, QueryParser.parse(value)));
+            case "attribute" -> {
+                int space = value.lastIndexOf(' ');
+                Evaluator evaluator = QueryParser.parse(value.substring(0, space));
+                attributes.add(new Attribute(mark, evaluator, value.substring(space + 1)));
+            }
+            case "starts", "contains", "ends" -> cues.add(new Cue(mark, columns[1], value));
+            default -> throw new IllegalStateException(RESOURCE + ": " + columns[1]);
+        }
+    }
+
+    /** Whether a tag's name, in lower case, is one of HTML's. */
+    boolean isElement(String name) {
+        return elements.containsKey(name);
+    }
+
+    /** Whether an element's start and end end a paragraph. */
+    boolean breaks(Element element) {
+        return marks(element).contains(Mark.BREAK) || styled(element, "display:block");
+    }
+
+    /** Whether a browser shows nothing of an element. */
+    boolean hides(Element element) {
+        if (marks(element).contains(Mark.HIDDEN)
+                || styled(element, "display:none")
+                || styled(element, "visibility:hidden")) {
+            return true;
+        }
+        return bySelector(element, hiding) != null;
+    }
+
+    /** What the words in an element are, or null if the element does not tell. */
+    @Nullable Mark kindOf(Element element) {
+        Mark selected = bySelector(element, selectors);
+        if (selected != null) {
+            return selected;
+        }
+        for (Mark mark : marks(element)) {
+            if (mark.isKind()) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an element's own style says something, such as {@code display:none}. */
+    static boolean styled(Element element, String declaration) {
+        if (!element.hasAttr("style")) {
+            return false;
+        }
+        String style = Words.squeeze(element.attr("style")).toLowerCase(Locale.ROOT);
+        return style.contains(declaration);
+    }
+
+    /** What a line's words say that it is, or null if they do not tell, or are many. */
+    @Nullable Mark kindOf(String words) {
+        if (words.length() > LONGEST_CAPTION) {
+            return null;
+        }
+        for (Cue cue : cues) {
+            if (cue.fits(words)) {
+                return cue.mark;
+            }
+        }
+        return null;
+    }
+
+    /** The attributes that state facts, the surest first. */
+    List<Attribute> attributes() {
+        return attributes;
+    }
+
+    private Set<Mark> marks(Element element) {
+        return elements.getOrDefault(element.normalName(), Set.of());
+    }
+
+    private @Nullable Mark bySelector(Element element, List<Selector> selectors) {
+        if (element.attributesSize() == 0 && !element.nameIs("dialog")) {
+            return null;
+        }
+        for (Selector selector : selectors) {
+            // No combinator in the rules looks beyond the element, so it can be its own root.
+            if (selector.evaluator.matches(element, element)) {
+                return selector.mark;
+            }
+        }
+        return null;
+    }
+}
