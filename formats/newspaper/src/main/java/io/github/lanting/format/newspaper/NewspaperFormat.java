@@ -1,18 +1,26 @@
 package io.github.lanting.format.newspaper;
 
+import io.github.lanting.Segment;
 import io.github.lanting.Span;
 import io.github.lanting.format.Block;
 import io.github.lanting.format.Layout;
 import io.github.lanting.format.SourceDocument;
 import io.github.lanting.format.TranscriptFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Newspaper pages: printed lines, columns, headlines, jumps. Stateless, and so safe for use by
- * several threads.
+ * Newspaper pages, read by an OCR engine or set as text: paragraphs that a column breaks, printed
+ * lines that are lost, headlines fallen into the text, captions, jumps, other articles. Stateless,
+ * and so safe for use by several threads.
  */
 public final class NewspaperFormat implements TranscriptFormat {
+    private final FurnitureMarks marks = new FurnitureMarks();
+    private final List<String> notes = marks.notes();
+    private final List<String> openers = ResourceLines.read("paragraph-openers.txt");
+    private final BlockReader reader = new BlockReader(notes);
 
     /** Makes one. All are alike. */
     public NewspaperFormat() {}
@@ -24,13 +32,89 @@ public final class NewspaperFormat implements TranscriptFormat {
 
     @Override
     public double confidence(SourceDocument document) {
-        return 0;
+        return PageSigns.confidence(document.text(), notes);
     }
 
     @Override
     public Layout layOut(SourceDocument document) {
-        int length = document.text().length();
-        return Layout.of(
-                length == 0 ? List.of() : List.of(Block.paragraph(new Span(0, length))), Map.of());
+        List<PrintedBlock> blocks = reader.read(document.text());
+        WordPairs pairs = new WordPairs(document.text());
+        Segment.@Nullable Kind[] kinds = kinds(blocks, new Headlines(pairs));
+        Articles.markOthers(blocks, kinds);
+        BreakJudge judge = new BreakJudge(new ColumnWidths(blocks), pairs, openers);
+        return Layout.of(join(blocks, kinds, judge), Map.of());
+    }
+
+    private Segment.@Nullable Kind[] kinds(List<PrintedBlock> blocks, Headlines headlines) {
+        Segment.@Nullable Kind[] kinds = new Segment.Kind[blocks.size()];
+        PrintedBlock before = null;
+        for (int i = 0; i < kinds.length; i++) {
+            PrintedBlock block = blocks.get(i);
+            Segment.Kind marked = reader.isNote(block) ? Segment.Kind.JUMP : marks.kindOf(block);
+            boolean headline =
+                    before == null
+                            ? headlines.isHeadline(block)
+                            : headlines.isHeadline(block, before);
+            kinds[i] =
+                    marked != null ? marked : headline ? Segment.Kind.HEADING : Segment.Kind.TEXT;
+            before = kinds[i] == Segment.Kind.TEXT ? block : before;
+        }
+        return kinds;
+    }
+
+    private static List<Block> join(
+            List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds, BreakJudge judge) {
+        List<Block> joined = new ArrayList<>();
+        boolean[] taken = new boolean[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            if (taken[i]) {
+                continue;
+            }
+            Segment.Kind kind = kinds[i] == null ? Segment.Kind.TEXT : kinds[i];
+            if (kind != Segment.Kind.TEXT) {
+                joined.add(Block.furniture(kind, blocks.get(i).span));
+                continue;
+            }
+            List<Span> pieces = new ArrayList<>();
+            int last = i;
+            pieces.add(blocks.get(i).span);
+            int next = nextText(kinds, last);
+            while (!blocks.get(last).isClosed()
+                    && next >= 0
+                    && judge.isFilled(blocks.get(last), last)
+                    && judge.goesOn(blocks.get(last), blocks.get(next), next)) {
+                pieces.add(blocks.get(next).span);
+                taken[next] = true;
+                last = next;
+                next = nextText(kinds, last);
+            }
+            joined.add(
+                    new Block(kind, pieces, ending(blocks.get(last), last, next, judge, blocks)));
+        }
+        return joined;
+    }
+
+    private static Block.Ending ending(
+            PrintedBlock block, int index, int next, BreakJudge judge, List<PrintedBlock> blocks) {
+        if (block.isClosed()) {
+            return Block.Ending.WHOLE;
+        }
+        if (!judge.isFilled(block, index)) {
+            return Block.Ending.STOP_LOST;
+        }
+        boolean knowsLines = judge.knowsWidth(index);
+        boolean labelFollows = next >= 0 && BreakJudge.opensWithLabel(blocks.get(next));
+        return knowsLines || labelFollows || block.endsInsideClause()
+                ? Block.Ending.CUT
+                : Block.Ending.WHOLE;
+    }
+
+    private static int nextText(Segment.@Nullable Kind[] kinds, int from) {
+        for (int i = from + 1; i < kinds.length; i++) {
+            if (kinds[i] == Segment.Kind.TEXT) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

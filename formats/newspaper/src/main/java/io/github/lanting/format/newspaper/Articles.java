@@ -1,0 +1,107 @@
+package io.github.lanting.format.newspaper;
+
+import io.github.lanting.Segment;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the article that holds the transcript from others on the page. An article begins behind a
+ * jump (上接…), or with a headline that a dateline follows.
+ */
+final class Articles {
+    private static final int LONGEST_DATELINE = 40;
+    private static final int LONGEST_LABEL = 30;
+
+    private Articles() {}
+
+    /** Marks the text and headlines of other articles as such, in place. */
+    static void markOthers(List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds) {
+        int[] article = articles(blocks, kinds);
+        int count = Arrays.stream(article).max().orElse(-1) + 1;
+        int[] labels = new int[count];
+        for (int i = 0; i < article.length; i++) {
+            labels[article[i]] += kinds[i] == Segment.Kind.TEXT && isSpoken(blocks.get(i)) ? 1 : 0;
+        }
+        boolean anySpoken = false;
+        for (int n : labels) {
+            anySpoken |= n > 0;
+        }
+        for (int i = 0; anySpoken && i < article.length; i++) {
+            if (labels[article[i]] == 0 && kinds[i] == Segment.Kind.TEXT) {
+                kinds[i] = Segment.Kind.ARTICLE;
+            }
+        }
+    }
+
+    private static int[] articles(List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds) {
+        int[] article = new int[blocks.size()];
+        int current = 0;
+        int most = 0;
+        int jumpedOut = -1;
+        for (int i = 0; i < article.length; i++) {
+            boolean jump = kinds[i] == Segment.Kind.JUMP;
+            if (jump && isJumpIn(blocks.get(i))) {
+                // What jumped out on this page or the one before goes on here.
+                current = jumpedOut >= 0 ? jumpedOut : i == 0 ? current : ++most;
+                jumpedOut = -1;
+            } else if (jump) {
+                article[i] = current;
+                jumpedOut = current;
+                current = ++most;
+                continue;
+            } else if (beginsReport(blocks, kinds, i)) {
+                current = ++most;
+                // The headlines right above belong to the article that they head.
+                for (int above = i - 1; above >= 0; above--) {
+                    if (kinds[above] != Segment.Kind.HEADING) {
+                        break;
+                    }
+                    article[above] = current;
+                }
+            }
+            article[i] = current;
+        }
+        return article;
+    }
+
+    private static boolean isJumpIn(PrintedBlock block) {
+        return block.text.startsWith("上接", block.span.start() + 1)
+                || block.text.startsWith("紧接", block.span.start() + 1);
+    }
+
+    private static boolean beginsReport(
+            List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds, int index) {
+        return index > 0
+                && kinds[index - 1] == Segment.Kind.HEADING
+                && kinds[index] == Segment.Kind.TEXT
+                && hasDateline(blocks.get(index));
+    }
+
+    /** 新华社北京3月7日电, 本报讯, 本报记者…报道: how a report opens. */
+    private static boolean hasDateline(PrintedBlock block) {
+        int limit = Math.min(block.span.end(), block.span.start() + LONGEST_DATELINE);
+        String opening = block.text.substring(block.span.start(), limit);
+        int wire = Math.max(opening.indexOf("日电"), opening.indexOf("日電"));
+        return wire > 0 && opening.indexOf('社') >= 0
+                || wire > 0 && opening.startsWith("本报")
+                || opening.startsWith("本报讯");
+    }
+
+    /** Whether it opens with a label of a kind that only a transcript has. */
+    private static boolean isSpoken(PrintedBlock block) {
+        int limit = Math.min(block.span.end(), block.span.start() + LONGEST_LABEL);
+        for (int at = block.span.start(); at < limit; at++) {
+            char c = block.text.charAt(at);
+            if (c == '：' || c == ':') {
+                String label = block.text.substring(block.span.start(), at).strip();
+                return label.endsWith("记者")
+                        || label.endsWith("記者")
+                        || label.endsWith("问")
+                        || label.endsWith("問")
+                        || label.endsWith("答");
+            }
+        }
+        return false;
+    }
+}

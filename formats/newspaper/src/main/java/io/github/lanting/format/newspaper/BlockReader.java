@@ -1,0 +1,152 @@
+package io.github.lanting.format.newspaper;
+
+import io.github.lanting.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a page into the stretches between blank lines, with jump notes cut off their edges. */
+final class BlockReader {
+    private static final int LONGEST_NOTE = 16;
+    private static final int WIDEST_COLUMN = 40;
+
+    private final List<String> notes;
+
+    BlockReader(List<String> notes) {
+        this.notes = notes;
+    }
+
+    List<PrintedBlock> read(String text) {
+        List<PrintedBlock> blocks = new ArrayList<>();
+        boolean wrapped = keepsPrintedLines(text);
+        int at = 0;
+        while (at < text.length()) {
+            int start = skipWhite(text, at);
+            int end = wrapped ? blockEnd(text, start) : lineEnd(text, start);
+            if (end > start) {
+                addParts(text, trimEnd(text, start, end), blocks);
+            }
+            at = Math.max(end, start + 1);
+        }
+        return blocks;
+    }
+
+    /** Whether a stretch is nothing but a jump note: （上接6版）. */
+    boolean isNote(PrintedBlock block) {
+        return noteAt(block.text, block.span.start(), block.span.end()) == block.span.end();
+    }
+
+    private void addParts(String text, Span span, List<PrintedBlock> blocks) {
+        int start = span.start();
+        int end = span.end();
+        int noteEnd = noteAt(text, start, end);
+        if (noteEnd > 0) {
+            blocks.add(new PrintedBlock(text, new Span(start, noteEnd)));
+            start = Math.min(skipWhite(text, noteEnd), end);
+        }
+        int opening = lastOpening(text, start, end);
+        int noteStart = opening >= 0 && noteAt(text, opening, end) == end ? opening : end;
+        if (noteStart > start) {
+            blocks.add(new PrintedBlock(text, trimEnd(text, start, noteStart)));
+        }
+        if (noteStart < end) {
+            blocks.add(new PrintedBlock(text, new Span(noteStart, end)));
+        }
+    }
+
+    /** Where a note that starts here ends, or -1 if none starts here. */
+    private int noteAt(String text, int from, int to) {
+        if (from >= to || "（(【".indexOf(text.charAt(from)) < 0) {
+            return -1;
+        }
+        for (String note : notes) {
+            if (text.startsWith(note, from + 1)) {
+                for (int at = from + 1; at < Math.min(to, from + LONGEST_NOTE); at++) {
+                    if ("）)】".indexOf(text.charAt(at)) >= 0) {
+                        return at + 1;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int lastOpening(String text, int from, int to) {
+        for (int at = to - 1; at >= Math.max(from, to - LONGEST_NOTE); at--) {
+            if ("（(【".indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether the text's lines are the printed ones, so that only blank lines part paragraphs.
+     * Lines longer than a column are paragraphs, each by itself.
+     */
+    private static boolean keepsPrintedLines(String text) {
+        int lines = 0;
+        int longLines = 0;
+        int at = skipWhite(text, 0);
+        while (at < text.length()) {
+            int end = lineEnd(text, at);
+            lines++;
+            longLines += end - at > WIDEST_COLUMN ? 1 : 0;
+            at = skipWhite(text, end);
+        }
+        return longLines * 4 < lines;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isBreak(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The place of the first blank line from here on, or of the first indented one. */
+    private static int blockEnd(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            if (isBreak(text.charAt(at))) {
+                int next = at + 1;
+                while (next < text.length()
+                        && !isBreak(text.charAt(next))
+                        && isWhite(text.charAt(next))) {
+                    next++;
+                }
+                boolean pair = next == at + 1 && text.startsWith("\r\n", at);
+                boolean blank = next >= text.length() || isBreak(text.charAt(next));
+                if (!pair && (blank || next - at > 2)) {
+                    return at;
+                }
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static Span trimEnd(String text, int from, int to) {
+        int end = to;
+        while (end > from && isWhite(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(from, end);
+    }
+
+    private static int skipWhite(String text, int at) {
+        int after = at;
+        while (after < text.length() && isWhite(text.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f';
+    }
+
+    private static boolean isWhite(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    }
+}

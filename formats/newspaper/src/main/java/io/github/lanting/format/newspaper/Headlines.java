@@ -1,0 +1,41 @@
+package io.github.lanting.format.newspaper;
+
+import io.github.lanting.Span;
+
+/**
+ * Tells headlines from text: short, of few printed lines, and without a mark that parts clauses.
+ */
+final class Headlines {
+    private static final int LONGEST = 40;
+    private static final int MOST_LINES = 3;
+
+    private final WordPairs pairs;
+
+    Headlines(WordPairs pairs) {
+        this.pairs = pairs;
+    }
+
+    /** Whether a block is a headline, given the text block before it, if there is one. */
+    boolean isHeadline(PrintedBlock block, PrintedBlock before) {
+        return block.span.length() <= LONGEST
+                && block.lines.size() <= MOST_LINES
+                && !block.isClosed()
+                && !block.hasClauses()
+                && !isRestOf(before, block);
+    }
+
+    boolean isHeadline(PrintedBlock block) {
+        return block.span.length() <= LONGEST
+                && block.lines.size() <= MOST_LINES
+                && !block.isClosed()
+                && !block.hasClauses();
+    }
+
+    /** A single line can also be the rest of an open paragraph, if a word goes across the break. */
+    private boolean isRestOf(PrintedBlock before, PrintedBlock block) {
+        Span line = block.lines.get(0);
+        return block.lines.size() == 1
+                && !before.isClosed()
+                && pairs.count(before.last(), block.text.charAt(line.start())) > 1;
+    }
+}

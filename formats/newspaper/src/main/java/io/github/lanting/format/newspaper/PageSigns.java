@@ -1,0 +1,60 @@
+package io.github.lanting.format.newspaper;
+
+import java.util.List;
+
+/** What tells a newspaper page from other texts: spaces of printed lines, jumps, photo credits. */
+final class PageSigns {
+    private static final double CERTAIN = 0.9;
+    private static final double LIKELY = 0.7;
+    private static final double UNLIKELY = 0.05;
+    private static final double NO = 0;
+
+    /** Of a thousand Han characters, so many are followed by a lone space on an OCR page. */
+    private static final int SPACES_IN_A_THOUSAND = 25;
+
+    private PageSigns() {}
+
+    static double confidence(String text, List<String> notes) {
+        int han = 0;
+        int spaces = 0;
+        boolean credit = false;
+        boolean jump = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Han.is(c)) {
+                han++;
+            } else if (c == ' ') {
+                spaces += isInsideChinese(text, at) ? 1 : 0;
+            } else if (c == '（' || c == '(') {
+                jump |= isJump(text, at + 1, notes);
+            } else if (c == '▲' || c == '▼') {
+                credit = true;
+            } else if (c == '\n' && at > 0) {
+                credit |= text.charAt(at - 1) == '摄';
+            }
+        }
+        if (han == 0) {
+            return NO;
+        }
+        if (spaces >= 3 && spaces * 1000L > (long) han * SPACES_IN_A_THOUSAND) {
+            return CERTAIN;
+        }
+        return jump || credit ? LIKELY : UNLIKELY;
+    }
+
+    private static boolean isInsideChinese(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Han.is(text.charAt(at - 1))
+                && Han.is(text.charAt(at + 1));
+    }
+
+    private static boolean isJump(String text, int at, List<String> notes) {
+        for (String note : notes) {
+            if (text.startsWith(note, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

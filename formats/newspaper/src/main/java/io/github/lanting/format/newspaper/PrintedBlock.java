@@ -1,0 +1,105 @@
+package io.github.lanting.format.newspaper;
+
+import io.github.lanting.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stretch between blank lines, and the printed lines that can be told apart in it. */
+final class PrintedBlock {
+    private static final String CLOSING = "。！？!?；;：:…”\"’）)》】」』";
+    private static final String STOPS = "。！？!?；;：:…";
+
+    final String text;
+    final Span span;
+
+    /** The printed lines: their edges are line breaks, and spaces where Chinese has none. */
+    final List<Span> lines;
+
+    PrintedBlock(String text, Span span) {
+        this.text = text;
+        this.span = span;
+        this.lines = lines(text, span);
+    }
+
+    char first() {
+        return text.charAt(span.start());
+    }
+
+    char last() {
+        return text.charAt(span.end() - 1);
+    }
+
+    /** Whether it ends as a sentence, a list's opening or a quotation ends. */
+    boolean isClosed() {
+        return CLOSING.indexOf(last()) >= 0;
+    }
+
+    /** Whether its end is open in the middle of a clause: a comma or nothing. */
+    boolean endsInsideClause() {
+        return "，,、".indexOf(last()) >= 0;
+    }
+
+    /** Whether there is any mark in it that parts clauses or sentences. */
+    boolean hasClauses() {
+        for (int at = span.start(); at < span.end(); at++) {
+            char c = text.charAt(at);
+            if (STOPS.indexOf(c) >= 0 || c == '，' || c == ',') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Span lastLine() {
+        return lines.get(lines.size() - 1);
+    }
+
+    boolean startsWith(String prefix) {
+        return text.startsWith(prefix, span.start()) && prefix.length() <= span.length();
+    }
+
+    boolean endsWith(String suffix) {
+        return suffix.length() <= span.length()
+                && text.startsWith(suffix, span.end() - suffix.length());
+    }
+
+    /** How wide a printed line is, in the widths of a Han character. */
+    static double width(String text, Span line) {
+        double width = 0;
+        for (int at = line.start(); at < line.end(); at++) {
+            char c = text.charAt(at);
+            boolean narrow = c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '%');
+            width += narrow ? 0.5 : 1;
+        }
+        return width;
+    }
+
+    private static List<Span> lines(String text, Span span) {
+        List<Span> lines = new ArrayList<>();
+        int start = span.start();
+        for (int at = span.start(); at <= span.end(); at++) {
+            boolean edge =
+                    at == span.end() || Character.isWhitespace(text.charAt(at)) && parts(text, at);
+            if (edge) {
+                if (at > start) {
+                    lines.add(new Span(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** A space between two letters of a foreign phrase parts no printed lines. */
+    private static boolean parts(String text, int at) {
+        return text.charAt(at) == '\n'
+                || at == 0
+                || at + 1 >= text.length()
+                || !isLatin(text.charAt(at - 1))
+                || !isLatin(text.charAt(at + 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
+    }
+}
