@@ -1,0 +1,103 @@
+package io.github.lanting.examples.command;
+
+import io.github.lanting.Script;
+import io.github.lanting.Transcript;
+import io.github.lanting.TranscriptParser;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Parses documents, one at a time, and writes each transcript as one line of JSON. */
+@Command(
+        name = "parse",
+        description = {
+            "Parses documents and writes one JSON object a line to standard output, in UTF-8 and in"
+                    + " the order of the arguments."
+        },
+        footer = {
+            "",
+            "Exit status: 0 if all documents were parsed, 1 if some could not be, 2 for wrong usage."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class Parse implements Callable<Integer> {
+    private static final int ALL_GOOD = 0;
+    private static final int SOME_FAILED = 1;
+
+    private final StandardStreams streams;
+
+    @Option(
+            names = "--with-source",
+            description = "Add the decoded document, which segments and edits refer to, as `text`.")
+    private boolean withSource;
+
+    @Option(
+            names = "--script",
+            paramLabel = "keep|simplified",
+            description = {
+                "The characters to deliver: as printed (keep, the default), or Simplified."
+            })
+    private Script script = Script.KEEP;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = {
+                "The documents: files, directories (walked in the order of their names, without"
+                        + " hidden files), or - for standard input."
+            })
+    private List<String> files = List.of();
+
+    Parse(StandardStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        TranscriptParser parser = TranscriptParser.builder().script(script).build();
+        List<Input> inputs = Inputs.of(files);
+        TranscriptLines lines = new TranscriptLines(streams.out(), withSource);
+        int status = ALL_GOOD;
+        try (Progress progress = Progress.of(inputs.size(), streams)) {
+            for (Input input : inputs) {
+                if (!parse(input, parser, lines, progress)) {
+                    status = SOME_FAILED;
+                }
+                progress.step();
+            }
+            return status;
+        } catch (IOException failure) {
+            return outputFailed(failure, status);
+        }
+    }
+
+    /** Returns with nothing of the document left in memory, and whether it was parsed. */
+    private boolean parse(
+            Input input, TranscriptParser parser, TranscriptLines lines, Progress progress)
+            throws IOException {
+        try {
+            Transcript transcript = input.parse(parser, streams.in());
+            progress.makeRoomForLine();
+            lines.write(transcript);
+            return true;
+        } catch (InputFailure failure) {
+            progress.makeRoomForMessage();
+            streams.err().println("lanting: " + input.source() + ": " + failure.getMessage());
+            return false;
+        }
+    }
+
+    /** Whoever closes our output has read enough, and need not be told. */
+    private int outputFailed(IOException failure, int status) {
+        String reason = String.valueOf(failure.getMessage());
+        if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+            return status;
+        }
+        streams.err().println("lanting: standard output: " + reason);
+        return SOME_FAILED;
+    }
+}
