@@ -17,20 +17,44 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each lexicon file keeps the form that its first lines state. */
 class LexiconFilesTest {
+    private static final Set<String> STATES = states();
+    private static final Set<String> PLACE_KINDS =
+            Set.of(
+                    "ambiguous",
+                    "city",
+                    "continent",
+                    "district",
+                    "island",
+                    "mountain",
+                    "paired",
+                    "province",
+                    "region",
+                    "sea",
+                    "short",
+                    "site",
+                    "water");
+
     @ParameterizedTest
     @CsvSource({
         "anniversaries.csv, 2, 1",
+        "countries.csv, 2, 1",
+        "country-short-forms.csv, 3, 1",
         "courtesy.txt, 1, 1",
         "furniture-phrases.csv, 3, 2",
         "organizations-of-state.txt, 1, 1",
         "outlet-suffixes.txt, 1, 1",
         "outlets.csv, 2, 1",
+        "places.csv, 2, 1",
         "positions.csv, 2, 1",
         "recurring-events.csv, 4, 1",
         "simplified-phrases.csv, 2, 1",
+        "state-compounds.csv, 4, 1",
+        "state-prefixes.csv, 2, 1",
+        "state-suffixes.csv, 2, 1",
         "surnames.txt, 1, 1"
     })
     void isSortedWithoutDoublesAndSaysWhereItIsFrom(String name, int columns, int keyColumns)
@@ -49,12 +73,18 @@ class LexiconFilesTest {
     @ParameterizedTest
     @CsvSource({
         "anniversaries.csv, 2",
+        "countries.csv, 2",
+        "country-short-forms.csv, 3",
         "courtesy.txt, 1",
         "organizations-of-state.txt, 1",
         "outlet-suffixes.txt, 1",
         "outlets.csv, 2",
+        "places.csv, 2",
         "positions.csv, 2",
-        "recurring-events.csv, 4"
+        "recurring-events.csv, 4",
+        "state-compounds.csv, 4",
+        "state-prefixes.csv, 2",
+        "state-suffixes.csv, 2"
     })
     void isInSimplifiedCharacters(String name, int columns) {
         assertThat(LexiconFile.rows(name, columns))
@@ -69,6 +99,67 @@ class LexiconFilesTest {
 
         assertThat(LexiconFile.rows("outlets.csv", 2))
                 .allSatisfy(row -> assertThat(row[1]).isIn(countries));
+    }
+
+    @Test
+    void everyCountryHasACode() {
+        assertThat(LexiconFile.rows("countries.csv", 2))
+                .allSatisfy(row -> assertThat(row[1]).isIn(STATES))
+                .allSatisfy(row -> assertThat(row[0].length()).isGreaterThan(1));
+        assertThat(firstColumn("countries.csv", 2))
+                .contains("中华人民共和国", "美利坚合众国", "刚果(金)", "纽西兰", "寮国", "义大利", "沙乌地阿拉伯", "阿联酋")
+                .doesNotContain("香港", "澳门", "台湾", "澳洲", "中华民国");
+    }
+
+    @Test
+    void everyShortFormIsOneCharacterOfStatesThatHaveNames() {
+        Set<String> named =
+                LexiconFile.rows("countries.csv", 2).stream()
+                        .map(row -> row[1])
+                        .collect(Collectors.toSet());
+
+        assertThat(LexiconFile.rows("country-short-forms.csv", 3))
+                .allSatisfy(
+                        row -> {
+                            assertThat(row[0]).hasSize(1);
+                            assertThat(named).contains(row[1].split("\\|"));
+                            assertThat(row[2]).isIn("common", "rare");
+                        });
+    }
+
+    @Test
+    void everyCompoundHasAFormOfItsState() {
+        Set<String> forms = firstColumn("country-short-forms.csv", 3);
+
+        assertThat(LexiconFile.rows("state-compounds.csv", 4))
+                .allSatisfy(
+                        row -> {
+                            assertThat(row[0]).contains(row[1]);
+                            assertThat(row[1].equals(row[0]) || forms.contains(row[1])).isTrue();
+                            assertThat(row[3]).isIn("fixed", "ambiguous");
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state-prefixes.csv", "state-suffixes.csv"})
+    void everyWordBesideAStateIsStrongOrToBeChecked(String name) {
+        assertThat(LexiconFile.rows(name, 2))
+                .allSatisfy(row -> assertThat(row[1]).isIn("strong", "check"));
+    }
+
+    @Test
+    void everyPlaceIsOfAKnownKindAndNoState() {
+        Set<String> states = firstColumn("countries.csv", 2);
+
+        assertThat(LexiconFile.rows("places.csv", 2))
+                .allSatisfy(
+                        row -> {
+                            assertThat(row[1]).isIn(PLACE_KINDS);
+                            boolean isOneCharacter = row[0].length() == 1;
+                            assertThat(row[1].equals("short") || row[1].equals("paired"))
+                                    .isEqualTo(isOneCharacter);
+                            assertThat(states).doesNotContain(row[0]);
+                        });
     }
 
     @Test
@@ -138,6 +229,13 @@ class LexiconFilesTest {
     void everyPhraseIsAsLongInBothScripts() {
         assertThat(LexiconFile.rows("simplified-phrases.csv", 2))
                 .allSatisfy(row -> assertThat(row[1]).hasSameSizeAs(row[0]));
+    }
+
+    /** The codes of ISO 3166-1, of states that are no more, and Kosovo's. */
+    private static Set<String> states() {
+        Set<String> states = new HashSet<>(Set.of(Locale.getISOCountries()));
+        states.addAll(Set.of("SU", "YU", "CS", "DD", "XK"));
+        return states;
     }
 
     private static Set<String> firstColumn(String name, int columns) {

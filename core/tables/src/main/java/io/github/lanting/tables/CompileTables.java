@@ -11,7 +11,8 @@ public final class CompileTables {
     /**
      * Writes all tables; the same sources give the same bytes.
      *
-     * @param arguments the directory to write to, created where it is missing
+     * @param arguments the directory to write to, created where it is missing, and the directory of
+     *     core's lexicon files
      * @throws IOException if a source cannot be read or a table cannot be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -21,5 +22,8 @@ public final class CompileTables {
         Files.write(
                 directory.resolve("simplified-characters.bin"),
                 SimplifiedCharactersTable.compile());
+        Files.write(
+                directory.resolve("common-words.bin"),
+                CommonWordsTable.compile(Path.of(arguments[1])));
     }
 }

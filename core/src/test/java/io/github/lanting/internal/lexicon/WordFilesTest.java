@@ -1,0 +1,87 @@
+package io.github.lanting.internal.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each file of words, which stand in the order of their meaning, keeps the form that it states. */
+class WordFilesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "label-words.csv, 2, 0",
+        "journalist-words.csv, 2, 0",
+        "name-followers.txt, 1, 0",
+        "event-words.txt, 1, 0",
+        "narration-phrases.csv, 2, 1",
+        "transliteration-characters.txt, 1, 0",
+        "confusable-characters.csv, 2, 0",
+        "masking-phrases.txt, 1, 0",
+        "region-compounds.csv, 2, 0",
+        "organization-openers.txt, 1, 0",
+        "organization-stoppers.txt, 1, 0"
+    })
+    void hasNoDoublesIsInSimplifiedCharactersAndSaysWhereItIsFrom(
+            String name, int columns, int wordColumn) throws IOException {
+        List<String[]> rows = LexiconFile.rows(name, columns);
+
+        assertThat(content(name)).startsWith("# ").contains("Form: ", "Source: ").endsWith("\n");
+        assertThat(rows).isNotEmpty();
+        assertThat(rows.stream().map(row -> wordColumn == 0 ? row[0] : String.join(",", row)))
+                .doesNotHaveDuplicates();
+        assertThat(rows)
+                .allSatisfy(
+                        row ->
+                                assertThat(SimplifiedCharacters.convert(row[wordColumn]))
+                                        .isEqualTo(row[wordColumn]));
+    }
+
+    @Test
+    void everyLabelWordIsOfAKindThatNeedsNoName() {
+        assertThat(LexiconFile.rows("label-words.csv", 2))
+                .allSatisfy(
+                        row ->
+                                assertThat(row[1])
+                                        .isIn("JOURNALIST", "FOLLOW_UP", "ANSWERER", "MODERATOR"));
+    }
+
+    @Test
+    void everyWordAroundJournalistHasAKnownUse() {
+        assertThat(LexiconFile.rows("journalist-words.csv", 2))
+                .allSatisfy(row -> assertThat(row[1]).isIn("attribute", "unnamed", "speech"));
+    }
+
+    @Test
+    void everyNarrationPhraseHasAKnownPlace() {
+        assertThat(LexiconFile.rows("narration-phrases.csv", 2))
+                .allSatisfy(
+                        row ->
+                                assertThat(row[0])
+                                        .isIn(
+                                                "lead-end",
+                                                "lead-verb",
+                                                "closing-start",
+                                                "closing-verb"));
+    }
+
+    @Test
+    void transliterationCharactersAreHanCharactersEachOnce() {
+        String all = String.join("", LexiconFile.lines("transliteration-characters.txt"));
+
+        assertThat(all).matches("\\p{IsHan}+");
+        assertThat(all.chars().boxed()).doesNotHaveDuplicates();
+    }
+
+    private static String content(String name) throws IOException {
+        try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
