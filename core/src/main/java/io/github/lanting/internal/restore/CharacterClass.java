@@ -28,6 +28,8 @@ public final class CharacterClass {
     /** A full-width letter or digit, or a mark that stands for another one. */
     public static final byte COMPATIBILITY = 8;
 
+    static final int COUNT = 9;
+
     private static final byte[] CLASSES = classes();
 
     private CharacterClass() {}
@@ -67,7 +69,7 @@ public final class CharacterClass {
         if (c >= '0' && c <= '9') {
             return DIGIT;
         }
-        if (",;:?!()\"".indexOf(c) >= 0) {
+        if (",;:?!()\".".indexOf(c) >= 0) {
             return HALF_MARK;
         }
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {

@@ -1,24 +1,10 @@
 package io.github.lanting.internal.restore;
 
-import io.github.lanting.internal.lexicon.LexiconFile;
-import java.util.BitSet;
+import io.github.lanting.internal.lexicon.Transliteration;
 
 /** Tells a full stop from the other uses of a dot: 1.5, U.S., e.g., 豪尔赫.切迪克. */
 final class FullStop {
     private FullStop() {}
-
-    /** Read when the first dot beside Chinese is met, which most documents do not have. */
-    private static final class Transliteration {
-        static final BitSet CHARACTERS = read();
-
-        private static BitSet read() {
-            BitSet characters = new BitSet();
-            for (String line : LexiconFile.lines("transliteration-characters.txt")) {
-                line.chars().forEach(characters::set);
-            }
-            return characters;
-        }
-    }
 
     /**
      * Whether the dot ends a Chinese sentence: Chinese or nothing follows, and it parts no name.
@@ -49,7 +35,7 @@ final class FullStop {
     }
 
     private static boolean isInName(char c) {
-        return Transliteration.CHARACTERS.get(c);
+        return Transliteration.has(c);
     }
 
     private static boolean isDot(TracedText text, int at) {

@@ -12,9 +12,6 @@ final class PunctuationRule {
     private PunctuationRule() {}
 
     static void apply(TracedText text, Habits habits) {
-        if (!isChinese(text)) {
-            return;
-        }
         boolean open = false;
         long bracketsWidened = 0;
         int depth = 0;
@@ -50,7 +47,9 @@ final class PunctuationRule {
                     }
                 }
                 case '-' -> {
-                    if (habits.isOcr() && isHan(text, before(text, at)) && isHan(text, at + 1)) {
+                    if (habits.isOcr()
+                            && isHan(text, before(text, at))
+                            && isHan(text, after(text, at))) {
                         text.replace(at, '—', Rule.OCR_DASH);
                     }
                 }
@@ -101,17 +100,5 @@ final class PunctuationRule {
 
     private static boolean isHalfWidth(TracedText text, int at) {
         return at >= 0 && at < text.length() && CharacterClass.isLetterOrDigit(text.charAt(at));
-    }
-
-    /** An English paragraph among Chinese ones keeps its marks. */
-    private static boolean isChinese(TracedText text) {
-        int han = 0;
-        int letters = 0;
-        for (int at = 0; at < text.length(); at++) {
-            byte characterClass = CharacterClass.of(text.charAt(at));
-            han += characterClass == CharacterClass.HAN ? 1 : 0;
-            letters += characterClass == CharacterClass.LETTER ? 1 : 0;
-        }
-        return han * 4 > letters;
     }
 }

@@ -56,18 +56,24 @@ public final class Restorer {
         for (Span piece : block.pieces()) {
             references.append(document, piece, text);
         }
-        int present = classesIn(text);
-        if (has(present, CharacterClass.CONTROL) || has(present, CharacterClass.COMPATIBILITY)) {
+        int[] classes = classesIn(text);
+        if (classes[CharacterClass.CONTROL] + classes[CharacterClass.COMPATIBILITY] > 0) {
             CompatibilityRule.apply(text);
+            classes = classesIn(text);
         }
-        if (has(present, CharacterClass.LETTER)) {
+        if (classes[CharacterClass.LETTER] > 0) {
             GlossRule.apply(text, habits);
         }
-        if (has(present, CharacterClass.HALF_MARK) || habits.isOcr()) {
+        // An English paragraph among Chinese ones keeps its marks.
+        boolean chinese = classes[CharacterClass.HAN] * 4 > classes[CharacterClass.LETTER];
+        if (chinese && (classes[CharacterClass.HALF_MARK] > 0 || habits.isOcr())) {
             PunctuationRule.apply(text, habits);
         }
-        if (has(present, CharacterClass.SPACE)) {
-            SpaceRule.apply(text);
+        if (classes[CharacterClass.SPACE] > 0) {
+            SpaceRule.apply(text, habits);
+        }
+        if (habits.isOcr()) {
+            SlipRule.apply(text);
         }
         if (block.ending() == Block.Ending.STOP_LOST && text.length() > 0) {
             int end = text.end(text.length() - 1);
@@ -79,15 +85,13 @@ public final class Restorer {
         return text;
     }
 
-    private static int classesIn(TracedText text) {
-        int present = 0;
+    /** How many characters of each class there are. */
+    private static int[] classesIn(TracedText text) {
+        int[] counts = new int[CharacterClass.COUNT];
+        char[] characters = text.characters();
         for (int at = 0; at < text.length(); at++) {
-            present |= 1 << CharacterClass.of(text.charAt(at));
+            counts[CharacterClass.of(characters[at])]++;
         }
-        return present;
-    }
-
-    private static boolean has(int present, byte characterClass) {
-        return (present & 1 << characterClass) != 0;
+        return counts;
     }
 }

@@ -14,6 +14,8 @@ public enum Rule {
     PUNCTUATION_WIDTH("punctuation-width"),
     /** A straight quotation mark becomes an opening or closing one: " → “. */
     QUOTATION_MARK("quotation-mark"),
+    /** A character that an OCR engine read for a like one: 深人人心 → 深入人心. */
+    OCR_SLIP("ocr-slip"),
     /** A hyphen that an OCR engine read for a dash: 中国-东盟 → 中国—东盟. */
     OCR_DASH("ocr-dash"),
     /** A space that an OCR engine left at a printed line's end goes. */

@@ -4,7 +4,7 @@ package io.github.lanting.internal.restore;
 final class SpaceRule {
     private SpaceRule() {}
 
-    static void apply(TracedText text) {
+    static void apply(TracedText text, Habits habits) {
         int at = 0;
         while (at < text.length()) {
             if (!CharacterClass.isSpace(text.charAt(at))) {
@@ -15,15 +15,17 @@ final class SpaceRule {
             while (end < text.length() && CharacterClass.isSpace(text.charAt(end))) {
                 end++;
             }
-            treat(text, at, end);
+            treat(text, at, end, habits.isOcr());
             at = end;
         }
         text.compact();
     }
 
-    private static void treat(TracedText text, int from, int to) {
+    private static void treat(TracedText text, int from, int to, boolean ocr) {
         boolean atEdge = from == 0 || to == text.length();
         boolean kept = !atEdge && separates(text.charAt(from - 1), text.charAt(to));
+        // A printed line's end may part a number.
+        kept = kept && !(ocr && isNumber(text.charAt(from - 1)) && isNumber(text.charAt(to)));
         for (int at = from; at < to; at++) {
             if (kept && at == from) {
                 text.replace(at, ' ', Rule.LAYOUT_SPACE);
@@ -36,6 +38,10 @@ final class SpaceRule {
     /** Words and numbers of other scripts are told apart by spaces, Chinese is not. */
     private static boolean separates(char before, char after) {
         return !CharacterClass.isChinese(before) && !CharacterClass.isChinese(after);
+    }
+
+    private static boolean isNumber(char c) {
+        return CharacterClass.of(c) == CharacterClass.DIGIT || c == '.' || c == '%';
     }
 
     private static Rule ruleFor(char space, boolean atEdge) {

@@ -1,0 +1,217 @@
+package io.github.lanting.internal.restore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lanting.Script;
+import io.github.lanting.Segment;
+import io.github.lanting.Span;
+import io.github.lanting.format.Block;
+import io.github.lanting.format.Layout;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each rule of the room: what it changes, and what it leaves as it is printed. */
+class RestorerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    渡轮,明天开      | 渡轮，明天开        | ,→， punctuation-width
+                    渡轮明天开吗?    | 渡轮明天开吗？      | ?→？ punctuation-width
+                    渡轮;灯塔        | 渡轮；灯塔          | ;→； punctuation-width
+                    渡轮开了!        | 渡轮开了！          | !→！ punctuation-width
+                    程远帆:明天      | 程远帆：明天        | :→： punctuation-width
+                    程远帆∶明天      | 程远帆：明天        | ∶→： punctuation-width
+                    渡轮开了.        | 渡轮开了。          | .→。 punctuation-width
+                    渡轮(客轮)开     | 渡轮（客轮）开      | (→（ punctuation-width,)→） punctuation-width
+                    他说"好"         | 他说“好”            | "→“ quotation-mark,"→” quotation-mark
+                    他说＂好＂       | 他说“好”            | ＂→“ punctuation-width+quotation-mark,＂→” punctuation-width+quotation-mark
+                    ２０２１年Ａ座   | 2021年A座           | ２→2 full-width-character,０→0 full-width-character,２→2 full-width-character,１→1 full-width-character,Ａ→A full-width-character
+                    增长３％         | 增长3%              | ３→3 full-width-character,％→% full-width-character
+                    渡轮 明天开      | 渡轮明天开          | ' → ocr-space'
+                    渡轮　明天开     | 渡轮明天开          | 　→ layout-space
+                    東(dōng)港       | 東港                | (dōng)→ pinyin-gloss
+                    東（dong）港     | 東港                | （dong）→ pinyin-gloss
+                    """)
+    void aRuleSaysWhatItChanged(String printed, String clean, String edits) {
+        Restoration restoration = Restoration.of(printed);
+
+        assertThat(restoration.clean()).isEqualTo(clean);
+        assertThat(String.join(",", restoration.edits())).isEqualTo(edits);
+        assertThat(restoration.replayed()).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "会议10:30开始",
+                "增长1.5倍",
+                "有1,000艘船",
+                "网址是http://www.example.org/a",
+                "比分是3:2。",
+                "渡轮，明天开。",
+                "他说：“好。”",
+                "U.S.渔业",
+                "豪尔赫.切迪克先生",
+                "渡轮公司ABC Ferries的船",
+                "東（東边）港",
+                "海港（CPTPP）",
+                "渡轮……明天开",
+                "The ferry (the new one) is late, isn't it?",
+                "「好」『好』"
+            })
+    void whatIsPrintedRightStays(String printed) {
+        Restoration restoration = Restoration.of(printed);
+
+        assertThat(restoration.clean()).isEqualTo(printed);
+        assertThat(restoration.edits()).isEmpty();
+    }
+
+    @Test
+    void aCharacterThatIsNotSeenGoes() {
+        assertThat(Restoration.of("渡\u200B轮\u0000明\u202E天\uE000开\uFEFF").clean())
+                .isEqualTo("渡轮明天开");
+        assertThat(Restoration.of("渡\u200B轮").edits()).containsExactly("\u200B→ control-character");
+    }
+
+    @Test
+    void aLineBreakInAParagraphGoesAndTwoEnglishWordsKeepASpace() {
+        assertThat(Restoration.of("渡轮\r\n明天").edits()).containsExactly("\r\n→ line-break");
+        assertThat(Restoration.of("ABC\nFerries的船").clean()).isEqualTo("ABC Ferries的船");
+        assertThat(Restoration.of("ABC \u3000Ferries的船").clean()).isEqualTo("ABC Ferries的船");
+    }
+
+    @Test
+    void spacesAtAParagraphsEdgesAreLayout() {
+        Restoration restoration = Restoration.of("　　渡轮 ");
+
+        assertThat(restoration.clean()).isEqualTo("渡轮");
+        assertThat(restoration.edits()).containsExactly("　　→ layout-space", " → layout-space");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    加入(CPTPP)的船       | 加入（CPTPP）的船
+                    ABC(CPTPP)是渡轮      | ABC(CPTPP)是渡轮
+                    渡轮(新的(大的))开     | 渡轮（新的（大的））开
+                    "好"和"不好"都有       | “好”和“不好”都有
+                    “好"和"不好"都有       | “好”和“不好”都有
+                    """)
+    void bracketsAndQuotationMarksArePairs(String printed, String clean) {
+        assertThat(Restoration.of(printed).clean()).isEqualTo(clean);
+    }
+
+    @Test
+    void aReadingOfAnotherCharacterIsNoGlossUnlessThePageHasTheHabit() {
+        String other = "港(bei)湾";
+        String habit = "東(dong)西(xi)南(nan)北(bei)上(shang)下(xia)";
+
+        assertThat(Restoration.of(other).clean()).isEqualTo("港（bei）湾");
+        assertThat(Restoration.of(habit + other).clean()).isEqualTo("東西南北上下港湾");
+    }
+
+    @Test
+    void onAPageOfPrintedLinesAHyphenBetweenTwoNamesIsADash() {
+        String ocr = "海岛的渡轮 明天就开， 大家可以 去码头买 票，海岛-港口航线 也开";
+
+        assertThat(Restoration.of(ocr).clean()).contains("海岛—港口");
+        assertThat(Restoration.of("海岛-港口航线也开").clean()).contains("海岛-港口");
+    }
+
+    @Test
+    void aLostStopComesBackAtTheEnd() {
+        Restoration restoration =
+                Restoration.of("渡轮明天开 ", Script.KEEP, Block.Ending.STOP_LOST, List.of());
+
+        assertThat(restoration.clean()).isEqualTo("渡轮明天开。");
+        assertThat(restoration.edits()).contains("→。 lost-stop");
+        assertThat(Restoration.of("渡轮", Script.KEEP, Block.Ending.CUT, List.of()).edits())
+                .isEmpty();
+    }
+
+    @Test
+    void aCharacterReferenceBecomesItsCharacterAndThenFollowsTheRules() {
+        String page = "渡轮&nbsp;说&quot;好&quot;&shy;";
+        List<Layout.Reference> references =
+                List.of(
+                        new Layout.Reference(new Span(2, 8), "\u00A0"),
+                        new Layout.Reference(new Span(9, 15), "\""),
+                        new Layout.Reference(new Span(16, 22), "\""),
+                        new Layout.Reference(new Span(22, 27), ""));
+
+        Restoration restoration = Restoration.of(page, Script.KEEP, Block.Ending.WHOLE, references);
+
+        assertThat(restoration.clean()).isEqualTo("渡轮说“好”");
+        assertThat(restoration.edits())
+                .containsExactly(
+                        "&nbsp;→ character-reference+layout-space",
+                        "&quot;→“ character-reference+quotation-mark",
+                        "&quot;→” character-reference+quotation-mark",
+                        "&shy;→ character-reference");
+    }
+
+    @Test
+    void aReferenceMayStandForACharacterBeyondTheBasicPlane() {
+        Restoration restoration =
+                Restoration.of(
+                        "渡&#x20000;轮",
+                        Script.KEEP,
+                        Block.Ending.WHOLE,
+                        List.of(new Layout.Reference(new Span(1, 10), "\uD840\uDC00")));
+
+        assertThat(restoration.clean()).isEqualTo("渡\uD840\uDC00轮");
+        assertThat(restoration.replayed()).isEqualTo("渡\uD840\uDC00轮");
+    }
+
+    @Test
+    void theScriptStaysUnlessSimplifiedIsAskedFor() {
+        assertThat(Restoration.of("渡輪開了").edits()).isEmpty();
+
+        Restoration simplified =
+                Restoration.of("渡輪開了", Script.SIMPLIFIED, Block.Ending.WHOLE, List.of());
+
+        assertThat(simplified.clean()).isEqualTo("渡轮开了");
+        assertThat(simplified.edits()).containsExactly("輪→轮 script", "開→开 script");
+    }
+
+    @Test
+    void theWordsOfAllThatIsReadAreRestoredAndMarkupIsNot() {
+        String document = "灯塔,亮。<br>渡轮,开。";
+        List<Block> blocks =
+                List.of(
+                        Block.furniture(Segment.Kind.HEADING, new Span(0, 5)),
+                        Block.furniture(Segment.Kind.MARKUP, new Span(5, 9)),
+                        Block.paragraph(new Span(9, 14)));
+
+        List<RestoredBlock> restored =
+                new Restorer(Script.KEEP).restore(document, Layout.of(blocks, Map.of()));
+
+        assertThat(restored)
+                .extracting(block -> block.text().toString())
+                .containsExactly("灯塔，亮。", "渡轮，开。");
+    }
+
+    @Test
+    void theDifferencesOfAnyTextGiveItsCleanText() {
+        String characters = "渡轮港東的ab1.,:;?!()（）\"“”《》- \n\r\t　\u200B\uD83D\uDE00０Ａ％．∶＂/dōng";
+        SplittableRandom random = new SplittableRandom(20210304);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder("渡");
+            for (int i = random.nextInt(24); i > 0; i--) {
+                text.append(characters.charAt(random.nextInt(characters.length())));
+            }
+            Restoration restoration = Restoration.of(text.toString());
+            assertThat(restoration.replayed()).as("%s", text).isEqualTo(restoration.clean());
+        }
+    }
+}
