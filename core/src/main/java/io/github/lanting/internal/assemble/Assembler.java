@@ -154,6 +154,7 @@ public final class Assembler {
             claim(block.block().pieces(), block.block().start(), block.block().end(), kind, null);
             return;
         }
+        fillHoles(own, block.text().length());
         int[] starts = new int[own.size() + 1];
         for (int i = 0; i < own.size(); i++) {
             starts[i] = boundary(index, own.get(i).from());
@@ -164,6 +165,19 @@ public final class Assembler {
             claim(block.block().pieces(), starts[i], starts[i + 1], part.kind(), part.turn());
         }
         addEdits(block.text(), own, starts);
+    }
+
+    /**
+     * What no turn has, such as a label that no words follow, belongs to none of its neighbours.
+     */
+    private static void fillHoles(List<Part> own, int length) {
+        List<Part> holes = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            int end = i + 1 < own.size() ? own.get(i + 1).from() : length;
+            addPart(holes, own.get(i).to(), end, Segment.Kind.OTHER, null);
+        }
+        own.addAll(holes);
+        own.sort(Comparator.comparingInt(Part::from));
     }
 
     private void addEdits(TracedText text, List<Part> own, int[] starts) {

@@ -3,7 +3,6 @@ package io.github.lanting.internal.assemble;
 import io.github.lanting.Edit;
 import io.github.lanting.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +11,56 @@ import org.jspecify.annotations.Nullable;
 final class EditBuilder {
     private final String document;
     private final List<Edit> edits = new ArrayList<>();
+    private @Nullable Run run;
 
     EditBuilder(String document) {
         this.document = document;
     }
 
+    /** Adds a difference; what follows on the one before goes into the same edit at once. */
     void add(int start, int end, String after, String rule, @Nullable Integer turn) {
-        Span span = new Span(start, end);
-        edits.add(new Edit(span, span.of(document), after, rule, turn));
+        if (run != null && run.continuesWith(start, rule, turn)) {
+            run.end = end;
+            run.after.append(after);
+            return;
+        }
+        closeRun();
+        run = new Run(start, end, rule, turn);
+        run.after.append(after);
+    }
+
+    private void closeRun() {
+        if (run != null) {
+            Span span = new Span(run.start, run.end);
+            edits.add(new Edit(span, span.of(document), run.after.toString(), run.rule, run.turn));
+            run = null;
+        }
+    }
+
+    /** Neighbouring characters that one rule changed, which may be as many as the document has. */
+    private static final class Run {
+        private final int start;
+        private int end;
+        private final StringBuilder after = new StringBuilder();
+        private final String rule;
+        private final @Nullable Integer turn;
+
+        Run(int start, int end, String rule, @Nullable Integer turn) {
+            this.start = start;
+            this.end = end;
+            this.rule = rule;
+            this.turn = turn;
+        }
+
+        boolean continuesWith(int next, String nextRule, @Nullable Integer nextTurn) {
+            return end == next && rule.equals(nextRule) && Objects.equals(turn, nextTurn);
+        }
     }
 
     /** The edits in order; what one rule did to neighbouring characters is one edit. */
     List<Edit> build() {
-        edits.sort(Comparator.comparing(Edit::span));
+        closeRun();
+        edits.sort((edit, other) -> edit.span().compareTo(other.span()));
         List<Edit> merged = new ArrayList<>();
         int at = 0;
         while (at < edits.size()) {
