@@ -1,7 +1,9 @@
 package io.github.lanting.internal;
 
+import io.github.lanting.NameLexicon;
 import io.github.lanting.Script;
 import io.github.lanting.Transcript;
+import io.github.lanting.Turn;
 import io.github.lanting.format.Layout;
 import io.github.lanting.format.SourceDocument;
 import io.github.lanting.format.TranscriptFormat;
@@ -10,12 +12,15 @@ import io.github.lanting.internal.decode.DecodedDocument;
 import io.github.lanting.internal.dialogue.Dialogue;
 import io.github.lanting.internal.dialogue.DialogueReader;
 import io.github.lanting.internal.dialogue.Exchanges;
+import io.github.lanting.internal.entities.EntityReader;
+import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.restore.Restorer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of the data: from a decoded document, room by room, to its transcript. Immutable, and so
@@ -24,31 +29,42 @@ import java.util.Optional;
 public final class Pipeline {
     private final List<TranscriptFormat> formats;
     private final Restorer restorer;
-    private final DialogueReader dialogueReader = new DialogueReader();
+    private final DialogueReader dialogueReader;
+    private final @Nullable EntityReader entityReader;
 
-    public Pipeline(List<TranscriptFormat> formats, Script script) {
+    public Pipeline(
+            List<TranscriptFormat> formats,
+            Script script,
+            boolean entities,
+            List<NameLexicon> lexicons) {
         this.formats = formats;
         this.restorer = new Restorer(script);
+        this.dialogueReader = new DialogueReader(Lexicon.with(lexicons));
+        this.entityReader = entities ? new EntityReader(lexicons) : null;
     }
 
     public Transcript run(DecodedDocument decoded) {
         String text = decoded.text();
         SourceDocument document = new SourceDocument(text);
         TranscriptFormat format = surest(document);
-        Layout layout = format.layOut(document);
+        Layout layout = ReadingOrder.of(format.layOut(document));
         List<RestoredBlock> blocks = restorer.restore(text, layout);
         Map<Layout.Fact, String> facts = new EnumMap<>(Layout.Fact.class);
         layout.facts()
                 .forEach((fact, span) -> facts.put(fact, restorer.restore(text, span, layout)));
         Dialogue dialogue = dialogueReader.read(blocks, facts);
         Assembler assembler = new Assembler(text, layout, blocks, dialogue);
+        List<Turn> turns = assembler.turns();
+        if (entityReader != null) {
+            turns = entityReader.read(turns, dialogue.metadata());
+        }
         return new Transcript(
                 format.name(),
                 decoded.pages(),
                 Optional.of(text),
                 dialogue.metadata(),
-                assembler.turns(),
-                Exchanges.of(assembler.turns()),
+                turns,
+                Exchanges.of(turns),
                 assembler.segments(),
                 assembler.edits());
     }

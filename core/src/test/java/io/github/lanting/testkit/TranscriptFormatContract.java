@@ -212,7 +212,7 @@ public abstract class TranscriptFormatContract {
         }
         int[] owners = owners(text, layout);
         for (int i = 0; i < text.length(); i++) {
-            if (owners[i] == 0 && !Character.isWhitespace(text.charAt(i))) {
+            if (owners[i] == 0 && !isWhite(text.charAt(i))) {
                 fail("in no block: offset %d, the character %s", i, place(text, i, i + 1));
             }
         }
@@ -223,6 +223,14 @@ public abstract class TranscriptFormatContract {
                                 assertThat(span.end())
                                         .as("end of %s in %s", fact, excerpt(text))
                                         .isBetween(1, text.length()));
+    }
+
+    /** What a segment of kind LAYOUT may hold: white space of any width, and a byte order mark. */
+    private static boolean isWhite(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\uFEFF'
+                || c == '\u0085';
     }
 
     /** For each character the number of its piece, from 1, or 0. */

@@ -16,14 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class DialogueReader {
     private static final String ORIGINAL_TITLE = "原标题";
 
-    private final Lexicon lexicon = Lexicon.get();
+    private final Lexicon lexicon;
     private final Phrases phrases = new Phrases();
     private final YearClues yearClues = new YearClues();
-    private final Spokespeople spokespeople = new Spokespeople(lexicon);
+    private final Spokespeople spokespeople;
     private final FurnitureFinder furnitureFinder = new FurnitureFinder();
-    private final LabelFinder labelFinder = new LabelFinder(new LabelGrammar(lexicon));
+    private final LabelFinder labelFinder;
+
+    public DialogueReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.spokespeople = new Spokespeople(lexicon);
+        this.labelFinder = new LabelFinder(new LabelGrammar(lexicon));
+    }
 
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
+        List<String> texts = new ArrayList<>();
         List<String> paragraphs = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         List<String> others = new ArrayList<>();
@@ -32,6 +39,7 @@ public final class DialogueReader {
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text().toString();
             Segment.Kind kind = blocks.get(i).block().kind();
+            texts.add(text);
             paragraphs.add(kind == Segment.Kind.TEXT ? text : "");
             if (kind == Segment.Kind.TEXT) {
                 Segment.Kind found = furnitureFinder.kindOf(text);
@@ -68,7 +76,7 @@ public final class DialogueReader {
                                 .build(labels);
         Metadata metadata =
                 new MetadataReader(phrases, yearClues, event)
-                        .read(facts, head, others, turns, () -> folded(blocks));
+                        .read(facts, head, others, turns, texts);
         return new Dialogue(turns, metadata, furniture);
     }
 
@@ -124,13 +132,5 @@ public final class DialogueReader {
         int start = at + ORIGINAL_TITLE.length();
         boolean colon = start < text.length() && "：:".indexOf(text.charAt(start)) >= 0;
         return text.substring(colon ? start + 1 : start).strip();
-    }
-
-    private static String folded(List<RestoredBlock> blocks) {
-        StringBuilder all = new StringBuilder();
-        for (RestoredBlock block : blocks) {
-            all.append(block.text()).append('\n');
-        }
-        return SimplifiedCharacters.convert(all);
     }
 }

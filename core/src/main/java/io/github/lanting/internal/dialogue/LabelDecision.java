@@ -1,5 +1,6 @@
 package io.github.lanting.internal.dialogue;
 
+import io.github.lanting.internal.tables.CommonWords;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * paragraph, whether headline or lead name it, whether it follows a question.
  */
 final class LabelDecision {
+    private static final int FULL_NAME = 3;
+
     private final Head head;
     private final Map<String, Integer> openings = new HashMap<>();
     private int ownJournalists;
@@ -63,13 +66,25 @@ final class LabelDecision {
             case ANSWERER -> afterQuestion || opens && times > 1;
             case PERSON -> {
                 boolean known = head.names(person(label)) || times > 1;
-                yield opens
-                        ? known || !candidate.own() && (afterQuestion || label.position() != null)
-                        : known;
+                boolean named = label.position() != null || isColleague(label);
+                yield known || !candidate.own() && (afterQuestion || opens && named);
             }
             case OFFICE -> opens && (times > 1 || afterQuestion && !candidate.own());
-            case NAME_LIKE -> opens && times > 1 && (afterQuestion || head.names(person(label)));
+            case NAME_LIKE ->
+                    opens
+                            && (times > 2
+                                    || times > 1 && (afterQuestion || head.names(person(label))));
         };
+    }
+
+    /** A full name that is no word, behind somebody's answer: another official adds something. */
+    private boolean isColleague(Label label) {
+        LabelCandidate last = last();
+        String name = SimplifiedCharacters.convert(person(label));
+        return last != null
+                && last.label().kind() == Label.Kind.PERSON
+                && name.length() == FULL_NAME
+                && CommonWords.frequencyClass(name) < 0;
     }
 
     private boolean isAfterQuestion(LabelCandidate candidate) {

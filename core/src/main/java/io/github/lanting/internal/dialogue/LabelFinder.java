@@ -39,11 +39,18 @@ final class LabelFinder {
         }
         int depth = 0;
         for (; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '“' || c == '「' || c == '『') {
-                depth++;
-            } else if (c == '”' || c == '」' || c == '』') {
-                depth = Math.max(0, depth - 1);
+            switch (text.charAt(at)) {
+                case '“', '「', '『' -> {
+                    depth++;
+                    continue;
+                }
+                case '”', '」', '』' -> depth = Math.max(0, depth - 1);
+                case '。', '？', '！', '…', '）' -> {
+                    // a sentence may end here
+                }
+                default -> {
+                    continue;
+                }
             }
             if (depth == 0 && at + 1 < text.length() && endsSentence(text, at)) {
                 LabelCandidate inside = at(index, text, at + 1);

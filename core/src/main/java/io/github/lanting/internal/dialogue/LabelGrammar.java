@@ -76,13 +76,33 @@ final class LabelGrammar {
             }
         }
         String person = named ? nameAtEnd(text, name) : null;
-        if (head.isEmpty() || "unnamed".equals(lexicon.journalistWords().get(head))) {
+        if (head.isEmpty() || isUnnamed(head)) {
             return new Label(Label.Kind.JOURNALIST, text, null, person, null);
         }
         String outlet = inTitleMarks(text.substring(0, head.length()));
         return head.length() > LONGEST_OUTLET || head.indexOf('：') >= 0
                 ? null
                 : new Label(Label.Kind.JOURNALIST, text, outlet, person, null);
+    }
+
+    /** 一位外国记者: words that name no outlet, one after the other. */
+    private boolean isUnnamed(String head) {
+        String rest = head;
+        while (!rest.isEmpty()) {
+            String word = null;
+            for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
+                boolean fits =
+                        entry.getValue().equals("unnamed") && rest.startsWith(entry.getKey());
+                if (fits && (word == null || entry.getKey().length() > word.length())) {
+                    word = entry.getKey();
+                }
+            }
+            if (word == null) {
+                return false;
+            }
+            rest = rest.substring(word.length());
+        }
+        return true;
     }
 
     private static String nameAtEnd(String text, String name) {
@@ -189,9 +209,10 @@ final class LabelGrammar {
     }
 
     private boolean isName(String folded) {
-        return (names.isChinese(folded) || names.isForeign(folded))
-                && lexicon.positionAtEnd(folded) == 0
-                && !lexicon.isBody(folded);
+        return lexicon.isGivenPerson(folded)
+                || (names.isChinese(folded) || names.isForeign(folded))
+                        && lexicon.positionAtEnd(folded) == 0
+                        && !lexicon.isBody(folded);
     }
 
     private static boolean hasLabelCharacters(String text) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a document says of its event. What it does not say stays unsaid. */
@@ -31,10 +30,10 @@ final class MetadataReader {
             Head head,
             List<String> otherBlocks,
             List<TurnDraft> turns,
-            Supplier<String> folded) {
+            List<String> texts) {
         return new Metadata(
                 title(facts, head),
-                date(facts, head, otherBlocks, folded),
+                date(facts, head, otherBlocks, texts),
                 publisher(facts, turns),
                 facts.get(Layout.Fact.URL),
                 spokespeople(head, turns));
@@ -70,7 +69,7 @@ final class MetadataReader {
             Map<Layout.Fact, String> facts,
             Head head,
             List<String> otherBlocks,
-            Supplier<String> folded) {
+            List<String> texts) {
         String published = facts.getOrDefault(Layout.Fact.DATE, "");
         LocalDate publication = CalendarDay.machineWritten(published);
         if (publication == null) {
@@ -83,7 +82,7 @@ final class MetadataReader {
         if (day.year() > 0) {
             return day.in(0);
         }
-        int year = yearOf(day, facts, publication, folded);
+        int year = yearOf(day, facts, publication, texts);
         return year == 0 ? null : day.in(year);
     }
 
@@ -91,11 +90,12 @@ final class MetadataReader {
             CalendarDay day,
             Map<Layout.Fact, String> facts,
             @Nullable LocalDate publication,
-            Supplier<String> folded) {
-        String all = folded.get();
-        for (CalendarDay other : CalendarDay.in(all)) {
-            if (other.year() > 0 && other.isSameDay(day)) {
-                return other.year();
+            List<String> texts) {
+        for (String text : texts) {
+            for (CalendarDay other : CalendarDay.in(text)) {
+                if (other.year() > 0 && other.isSameDay(day)) {
+                    return other.year();
+                }
             }
         }
         LocalDate near = publication;
@@ -108,7 +108,7 @@ final class MetadataReader {
                     ? near.getYear() - 1
                     : near.getYear();
         }
-        return yearClues.year(all);
+        return yearClues.year(texts);
     }
 
     /** The day that headline, lead, or a caption of the event names, surest first. */

@@ -5,7 +5,7 @@ import io.github.lanting.internal.restore.CharacterClass;
 
 /** Whether a few characters can be a person's name. */
 final class PersonNames {
-    private static final String NEVER_IN_A_NAME = "的了是在我你他她它们这那不与及或被把从吗呢吧啊么哪谁何年月日";
+    private static final String NEVER_IN_A_NAME = "的了是在我你他她它们这那不与及或被把从吗呢吧啊么哪谁";
 
     private final Lexicon lexicon;
 

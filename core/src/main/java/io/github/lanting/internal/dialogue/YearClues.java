@@ -1,9 +1,11 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Tells the year of a document that states none, by what it says of sessions (十三届全国人大四次会议 was in
@@ -11,18 +13,23 @@ import java.util.Map;
  */
 final class YearClues {
     private static final int NEAR = 12;
+    private static final int LONGEST_CLUE = 60;
+    private static final List<String> ANNIVERSARY = List.of("周年", "週年");
+    private static final List<String> SESSION = List.of("次会议", "次會議");
 
     private final List<String[]> anniversaries = LexiconFile.rows("anniversaries.csv", 2);
     private final List<String[]> sessions = LexiconFile.rows("recurring-events.csv", 4);
 
     /** The year that most clues point to, or 0 if there is none. */
-    int year(String text) {
+    int year(List<String> texts) {
         Map<Integer, Integer> votes = new HashMap<>();
-        for (int at = text.indexOf("周年"); at >= 0; at = text.indexOf("周年", at + 1)) {
-            voteByAnniversary(text, at, votes);
-        }
-        for (int at = text.indexOf("次会议"); at >= 0; at = text.indexOf("次会议", at + 1)) {
-            voteBySession(text, at, votes);
+        for (String text : texts) {
+            for (String anniversary : ANNIVERSARY) {
+                forEach(text, anniversary, (near, at) -> voteByAnniversary(near, at, votes));
+            }
+            for (String session : SESSION) {
+                forEach(text, session, (near, at) -> voteBySession(near, at, votes));
+            }
         }
         int best = 0;
         for (Map.Entry<Integer, Integer> entry : votes.entrySet()) {
@@ -32,6 +39,15 @@ final class YearClues {
             }
         }
         return best;
+    }
+
+    /** Folds only what stands before a word that clues end in: such words are rare. */
+    private static void forEach(String text, String word, ObjIntConsumer<String> clue) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int from = Math.max(0, at - LONGEST_CLUE);
+            String near = SimplifiedCharacters.convert(text.substring(from, at));
+            clue.accept(near, at - from);
+        }
     }
 
     /** 中国共产党成立100周年, read backwards from 周年. */

@@ -1,17 +1,21 @@
 package io.github.lanting.internal.lexicon;
 
+import io.github.lanting.NameLexicon;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The names and words that labels are made of. Simplified: whoever asks folds first. */
 public final class Lexicon {
     private static final int LONGEST_POSITION = 12;
 
     private final Set<String> outlets = new HashSet<>();
+    private final Set<String> givenPeople = new HashSet<>();
     private final List<String> outletSuffixes = LexiconFile.lines("outlet-suffixes.txt");
     private final Set<String> positions = new HashSet<>();
     private final Set<String> hosts = new HashSet<>();
@@ -20,24 +24,55 @@ public final class Lexicon {
     private final Map<String, String> labelWords = map("label-words.csv");
     private final Map<String, String> journalistWords = map("journalist-words.csv");
 
-    private final BitSet surnameStarts = new BitSet();
+    private final CharacterSet surnameStarts = new CharacterSet();
+    private final BitSet singleSurnames = new BitSet();
+    private final BitSet compoundStarts = new BitSet();
     private final BitSet positionEnds = new BitSet();
 
-    private Lexicon() {
-        surnames.forEach(surname -> surnameStarts.set(surname.charAt(0)));
+    private Lexicon(List<NameLexicon> lexicons) {
+        for (String surname : surnames) {
+            surnameStarts.add(surname.charAt(0));
+            (surname.length() == 1 ? singleSurnames : compoundStarts).set(surname.charAt(0));
+        }
         LexiconFile.rows("outlets.csv", 2).forEach(row -> outlets.add(row[0]));
         for (String[] row : LexiconFile.rows("positions.csv", 2)) {
             (row[1].equals("host") ? hosts : positions).add(row[0]);
             positionEnds.set(row[0].charAt(row[0].length() - 1));
         }
+        for (NameLexicon lexicon : lexicons) {
+            lexicon.names().forEach(this::addGiven);
+        }
+    }
+
+    private void addGiven(NameLexicon.Name given) {
+        @Nullable Set<String> known =
+                switch (given.type()) {
+                    case OUTLET -> outlets;
+                    case PERSON -> givenPeople;
+                    default -> null;
+                };
+        if (known != null) {
+            known.add(SimplifiedCharacters.convert(given.name()));
+            given.aliases().forEach(alias -> known.add(SimplifiedCharacters.convert(alias)));
+        }
     }
 
     private static final class Holder {
-        static final Lexicon INSTANCE = new Lexicon();
+        static final Lexicon INSTANCE = new Lexicon(List.of());
     }
 
     public static Lexicon get() {
         return Holder.INSTANCE;
+    }
+
+    /** The names and words of {@link #get} with a user's outlets and people. */
+    public static Lexicon with(List<NameLexicon> lexicons) {
+        return lexicons.isEmpty() ? get() : new Lexicon(lexicons);
+    }
+
+    /** Whether it is a person of the user's names. */
+    public boolean isGivenPerson(String name) {
+        return givenPeople.contains(name);
     }
 
     public boolean isOutlet(String name) {
@@ -68,6 +103,13 @@ public final class Lexicon {
         return 0;
     }
 
+    /** As {@link #positionAtEnd}, of the text before a place. */
+    public int positionBefore(String text, int at) {
+        return at == 0 || !positionEnds.get(text.charAt(at - 1))
+                ? 0
+                : positionAtEnd(text.substring(Math.max(0, at - LONGEST_POSITION), at));
+    }
+
     public boolean isPosition(String text) {
         return positions.contains(text);
     }
@@ -78,15 +120,31 @@ public final class Lexicon {
 
     /** How long the surname is that a text begins with, or 0. */
     public int surnameAtStart(String text) {
-        if (text.length() > 2 && surnames.contains(text.substring(0, 2))) {
-            return 2;
-        }
-        return !text.isEmpty() && surnames.contains(text.substring(0, 1)) ? 1 : 0;
+        return text.isEmpty() ? 0 : surnameAt(text, 0, text.length());
+    }
+
+    /** All titles of those who speak, but not of hosts. */
+    public Set<String> positions() {
+        return Set.copyOf(positions);
     }
 
     /** Whether some surname begins with a character. */
     public boolean isSurnameStart(char c) {
-        return surnameStarts.get(c);
+        return surnameStarts.has(c);
+    }
+
+    /** As {@link #surnameAtStart}, of a stretch of a text. */
+    public int surnameAt(String text, int start, int end) {
+        char first = text.charAt(start);
+        if (!surnameStarts.has(first)) {
+            return 0;
+        }
+        if (end - start > 2
+                && compoundStarts.get(first)
+                && surnames.contains(text.substring(start, start + 2))) {
+            return 2;
+        }
+        return singleSurnames.get(first) ? 1 : 0;
     }
 
     public Map<String, String> labelWords() {

@@ -1,0 +1,43 @@
+package io.github.lanting.internal.entities;
+
+import io.github.lanting.Entity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the abbreviation in brackets behind a body's or outlet's name: 国际原子能机构（IAEA）. */
+final class Abbreviations {
+    private static final int LONGEST = 12;
+
+    private Abbreviations() {}
+
+    static void find(TurnText turn) {
+        List<Mention> named = new ArrayList<>(turn.mentions());
+        for (Mention mention : named) {
+            boolean body =
+                    mention.type() == Entity.Type.ORGANIZATION
+                            || mention.type() == Entity.Type.OUTLET;
+            int end = body ? abbreviationEnd(turn.folded, mention.end()) : -1;
+            if (end > 0 && turn.isFree(mention.end() + 1, end)) {
+                turn.add(new Mention(mention.end() + 1, end, mention.type(), null));
+            }
+        }
+    }
+
+    private static int abbreviationEnd(String text, int opening) {
+        if (opening >= text.length() || "（(".indexOf(text.charAt(opening)) < 0) {
+            return -1;
+        }
+        int end = opening + 1;
+        int capitals = 0;
+        while (end < text.length() && end - opening <= LONGEST && isPart(text.charAt(end))) {
+            capitals += Character.isUpperCase(text.charAt(end)) ? 1 : 0;
+            end++;
+        }
+        boolean closed = end < text.length() && "）)".indexOf(text.charAt(end)) >= 0;
+        return closed && capitals >= 2 ? end : -1;
+    }
+
+    private static boolean isPart(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-' || c == '&';
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.lanting.internal.entities;
+
+import io.github.lanting.Entity;
+import io.github.lanting.internal.lexicon.LexiconFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names that this room knows, and the words that tell of others. Simplified. */
+final class EntityLexicon {
+    /** Shorter names of outlets and of foreign people are parts of other words too often. */
+    private static final int SHORTEST_OUTLET = 3;
+
+    private static final int LONGEST_FALSE_FRIEND = 6;
+
+    /** What in an outlet's name can look like a date or a number. */
+    private static final List<String> CALENDAR_WORDS =
+            List.of("今日", "明日", "昨", "每日", "周", "世纪", "年", "月", "第一", "21", "24");
+
+    private final NameTrie names = new NameTrie();
+
+    /** Outlets in whose names a date or number seems to stand: 今日俄罗斯, 21世纪经济报道. */
+    private final NameTrie datedOutlets = new NameTrie();
+
+    private final List<Name> entries = new ArrayList<>();
+    private final Map<Character, ShortForm> shortForms = new HashMap<>();
+    private final @Nullable ShortForm[] shortFormTable = new ShortForm[Character.MAX_VALUE + 1];
+    private final NameTrie endings = new NameTrie();
+    private final List<String> endingKinds = new ArrayList<>();
+    private final Set<String> people = new HashSet<>();
+    private final NameTrie falseFriends = new NameTrie();
+
+    /** A name's type and code; a masking phrase has no type. */
+    record Name(Entity.@Nullable Type type, @Nullable String code) {}
+
+    /** What a single character can stand for. */
+    record ShortForm(Entity.Type type, List<String> codes, boolean common) {}
+
+    private EntityLexicon() {
+        LexiconFile.lines("masking-phrases.txt").forEach(name -> add(name, null, null));
+        addShortForms();
+        for (String[] row : LexiconFile.rows("countries.csv", 2)) {
+            add(row[0], Entity.Type.COUNTRY, row[1]);
+        }
+        for (String[] row : LexiconFile.rows("organizations.csv", 2)) {
+            add(row[0], Entity.Type.ORGANIZATION, null);
+        }
+        for (String name : LexiconFile.lines("organizations-of-state.txt")) {
+            if (!name.endsWith("政府")) {
+                add(name, Entity.Type.ORGANIZATION, null);
+            }
+        }
+        for (String[] row : LexiconFile.rows("outlets.csv", 2)) {
+            if (row[0].length() >= SHORTEST_OUTLET) {
+                add(row[0], Entity.Type.OUTLET, null);
+                if (CALENDAR_WORDS.stream().anyMatch(row[0]::contains)) {
+                    datedOutlets.add(row[0], entries.size() - 1);
+                }
+            }
+        }
+        for (String[] row : LexiconFile.rows("places.csv", 2)) {
+            switch (row[1]) {
+                case "short" -> addRegion(row[0], true);
+                case "paired" -> addRegion(row[0], false);
+                case "ambiguous" -> {
+                    // needs a sign beside it that is not looked for yet
+                }
+                default -> {
+                    // 台湾地区 names 台湾: what it is called besides is no part of the name.
+                    if (!row[0].endsWith("地区") && !row[0].startsWith("中国")) {
+                        add(row[0], Entity.Type.PLACE, null);
+                    }
+                }
+            }
+        }
+        shortForms.forEach((c, form) -> shortFormTable[c] = form);
+        for (String name : LexiconFile.lines("famous-names.txt")) {
+            people.add(name);
+            add(name, Entity.Type.PERSON, null);
+        }
+        for (String[] row : LexiconFile.rows("organization-false-friends.csv", 2)) {
+            falseFriends.add(row[0], 0);
+        }
+        for (String[] row : LexiconFile.rows("organization-endings.csv", 2)) {
+            endings.add(row[0], endingKinds.size());
+            endingKinds.add(row[1]);
+        }
+    }
+
+    private static final class Holder {
+        static final EntityLexicon INSTANCE = new EntityLexicon();
+    }
+
+    static EntityLexicon get() {
+        return Holder.INSTANCE;
+    }
+
+    private void addShortForms() {
+        shortForms.put('欧', new ShortForm(Entity.Type.ORGANIZATION, List.of(), true));
+        for (String[] row : LexiconFile.rows("country-short-forms.csv", 3)) {
+            shortForms.putIfAbsent(
+                    row[0].charAt(0),
+                    new ShortForm(
+                            Entity.Type.COUNTRY,
+                            List.of(row[1].split("\\|")),
+                            row[2].equals("common")));
+        }
+    }
+
+    private void addRegion(String form, boolean common) {
+        ShortForm region = new ShortForm(Entity.Type.PLACE, List.of(), common);
+        shortForms.putIfAbsent(form.charAt(0), region);
+    }
+
+    private void add(String name, Entity.@Nullable Type type, @Nullable String code) {
+        names.add(name, entries.size());
+        entries.add(new Name(type, code));
+    }
+
+    NameTrie names() {
+        return names;
+    }
+
+    NameTrie datedOutlets() {
+        return datedOutlets;
+    }
+
+    Name entry(int value) {
+        return entries.get(value);
+    }
+
+    /** What a character stands for as a state or region, or null if it never does. */
+    @Nullable ShortForm shortForm(char c) {
+        return shortFormTable[c];
+    }
+
+    NameTrie endings() {
+        return endings;
+    }
+
+    String endingKind(int value) {
+        return endingKinds.get(value);
+    }
+
+    /** Whether a word only seems to name an organisation: 上海关 is no 海关. */
+    boolean isFalseFriend(String text, int start, int end) {
+        for (int at = Math.max(0, start - LONGEST_FALSE_FRIEND); at <= start; at++) {
+            long match = falseFriends.longestAt(text, at);
+            if (match >= 0
+                    && at + NameTrie.length(match) >= end
+                    && NameTrie.length(match) > end - start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isFamous(String name) {
+        return people.contains(name);
+    }
+}

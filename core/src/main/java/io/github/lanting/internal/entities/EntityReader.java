@@ -1,0 +1,108 @@
+package io.github.lanting.internal.entities;
+
+import io.github.lanting.Entity;
+import io.github.lanting.Metadata;
+import io.github.lanting.NameLexicon;
+import io.github.lanting.Span;
+import io.github.lanting.Turn;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the turns of a document name. Safe for use by several threads. */
+public final class EntityReader {
+    private static final int SHORTEST_KNOWN_NAME = 2;
+
+    private final EntityLexicon lexicon = EntityLexicon.get();
+    private final NameFinder names = new NameFinder(lexicon);
+    private final OrganizationFinder organizations = new OrganizationFinder(lexicon);
+    private final ShortFormFinder shortForms = new ShortFormFinder(lexicon);
+    private final PersonFinder people = new PersonFinder(shortForms);
+    private final DateExpressions dates = new DateExpressions();
+    private final QuantityExpressions quantities = new QuantityExpressions();
+    private final @Nullable OwnNames ownNames;
+
+    /** A reader that finds the user's names, too; of equal ones the last counts. */
+    public EntityReader(List<NameLexicon> lexicons) {
+        this.ownNames = OwnNames.of(lexicons);
+    }
+
+    /** The same turns with their entities. */
+    public List<Turn> read(List<Turn> turns, Metadata metadata) {
+        List<TurnText> texts = new ArrayList<>();
+        States states = new States();
+        Set<String> known = new HashSet<>();
+        for (Turn turn : turns) {
+            if (turn.speaker().person() != null) {
+                known.add(SimplifiedCharacters.convert(turn.speaker().person()));
+            }
+            TurnText text = new TurnText(turn.text(), SimplifiedCharacters.convert(turn.text()));
+            texts.add(text);
+            findGiven(text);
+            names.findDatedOutlets(text);
+            dates.find(text.folded, metadata.date()).forEach(m -> addIfFree(text, m));
+            quantities
+                    .find(text.folded, text.printed, text.taken())
+                    .forEach(m -> addIfFree(text, m));
+            names.find(text);
+            organizations.find(text);
+            Abbreviations.find(text);
+            states.count(text.mentions());
+            states.noteArabs(text.folded);
+        }
+        for (TurnText text : texts) {
+            shortForms.findSure(text, states);
+            people.find(text, known);
+        }
+        NameTrie knownNames = new NameTrie();
+        known.stream()
+                .filter(n -> n.length() >= SHORTEST_KNOWN_NAME)
+                .forEach(n -> knownNames.add(n, 0));
+        List<Turn> result = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            TurnText text = texts.get(i);
+            if (!known.isEmpty()) {
+                people.findKnown(text, knownNames);
+            }
+            shortForms.findSingle(text, states);
+            result.add(withEntities(turns.get(i), text));
+        }
+        return result;
+    }
+
+    /** What stands in 《》, and the user's names: both win over all that is found later. */
+    private void findGiven(TurnText text) {
+        if (ownNames == null) {
+            TitleMarks.find(text);
+        } else {
+            ownNames.findTitles(text);
+            TitleMarks.find(text);
+            ownNames.find(text);
+        }
+    }
+
+    private static void addIfFree(TurnText text, Mention mention) {
+        if (text.isFree(mention.start(), mention.end())) {
+            text.add(mention);
+        }
+    }
+
+    private static Turn withEntities(Turn turn, TurnText text) {
+        List<Entity> entities = new ArrayList<>();
+        for (Mention mention : text.mentions()) {
+            Span span = new Span(mention.start(), mention.end());
+            entities.add(new Entity(mention.type(), span.of(turn.text()), span, mention.norm()));
+        }
+        return new Turn(
+                turn.index(),
+                turn.role(),
+                turn.speaker(),
+                turn.followUp(),
+                turn.text(),
+                turn.gaps(),
+                entities);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.lanting.internal.entities;
+
+import io.github.lanting.Entity;
+import io.github.lanting.internal.lexicon.Transliteration;
+import io.github.lanting.internal.restore.CharacterClass;
+import io.github.lanting.internal.tables.CommonWords;
+
+/** Finds the names that the lexicon knows, longest first, where they are not parts of words. */
+final class NameFinder {
+    private static final String NOT_BEHIND_A_SITE = "民络友站上球";
+    private static final String NOT_BEHIND_A_PAPER = "告道酬警复应名";
+
+    private final EntityLexicon lexicon;
+
+    NameFinder(EntityLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Finds the outlets: 今日俄罗斯 is one, and its 今日 no day. */
+    void findDatedOutlets(TurnText turn) {
+        find(turn, lexicon.datedOutlets());
+    }
+
+    void find(TurnText turn) {
+        find(turn, lexicon.names());
+    }
+
+    private void find(TurnText turn, NameTrie names) {
+        String text = turn.folded;
+        int at = 0;
+        while (at < text.length()) {
+            long match = names.longestAt(text, at);
+            int found = match < 0 || turn.isTaken(at) ? at : take(turn, at, match, names);
+            at = Math.max(found, at + 1);
+        }
+    }
+
+    /** Takes the longest name that stands here; answers its end, or the place if none does. */
+    private int take(TurnText turn, int at, long longest, NameTrie names) {
+        String text = turn.folded;
+        long match = longest;
+        while (match >= 0) {
+            int end = at + NameTrie.length(match);
+            EntityLexicon.Name name = lexicon.entry(NameTrie.value(match));
+            Entity.Type type = name.type();
+            if (turn.isFree(at, end) && !endsInWordOf(text, end)) {
+                if (type == null) {
+                    turn.mask(at, end);
+                    return end;
+                }
+                if (stands(text, at, end, type)) {
+                    Entity.Norm norm = name.code() == null ? null : new Entity.Code(name.code());
+                    turn.add(new Mention(at, end, type, norm));
+                    return end;
+                }
+            }
+            match = names.longestAt(text, at, end - 1);
+        }
+        return at;
+    }
+
+    /** Whether the name is no part of another word. */
+    private boolean stands(String text, int start, int end, Entity.Type type) {
+        boolean latin = isLatin(text, start) && start > 0 && isLatin(text, start - 1);
+        latin |= end < text.length() && isLatin(text, end - 1) && isLatin(text, end);
+        if (latin) {
+            return false;
+        }
+        char next = end < text.length() ? text.charAt(end) : 0;
+        if (type == Entity.Type.OUTLET) {
+            char last = text.charAt(end - 1);
+            return !(last == '报' && NOT_BEHIND_A_PAPER.indexOf(next) >= 0)
+                    && !(last == '网' && NOT_BEHIND_A_SITE.indexOf(next) >= 0);
+        }
+        if (type == Entity.Type.ORGANIZATION && lexicon.isFalseFriend(text, start, end)) {
+            return false;
+        }
+        if (type == Entity.Type.PERSON && endsLongerName(text, start)) {
+            return false;
+        }
+        // 外交部长 is a title, and names no ministry; nor does 文化部门.
+        boolean titled =
+                type == Entity.Type.ORGANIZATION
+                        && (next == '长' || next == '门' && text.charAt(end - 1) == '部');
+        // Short names of towns are parts of words; those of states and bodies hardly ever.
+        boolean cut = type == Entity.Type.PLACE && WordBoundaries.crosses(text, start, end);
+        return !titled && !cut;
+    }
+
+    /** 日本国内 names 日本, and 国内 goes on. */
+    private static boolean endsInWordOf(String text, int end) {
+        if (end >= text.length() || text.charAt(end - 1) != '国') {
+            return false;
+        }
+        return switch (text.charAt(end)) {
+            case '家', '际' -> true;
+            case '内' -> !isNext(text, end, "政阁务战部");
+            // China's parliament is no 国会: 中国会继续努力.
+            case '会' -> !text.startsWith("中国", end - 2);
+            case '务' -> isNext(text, end, "卿院");
+            case '防' -> isNext(text, end, "部");
+            default -> false;
+        };
+    }
+
+    private static boolean isNext(String text, int at, String characters) {
+        return at + 1 < text.length() && characters.indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    /** 卡尼 in 沙赫卡尼 is another person. */
+    private static boolean endsLongerName(String text, int start) {
+        return start >= 2
+                && Transliteration.isRun(text, start - 2, start + 1)
+                && CommonWords.longestAt(text, start - 2) < 2
+                && CommonWords.longestAt(text, start - 1) < 2;
+    }
+
+    private static boolean isLatin(String text, int at) {
+        byte characterClass = CharacterClass.of(text.charAt(at));
+        return characterClass == CharacterClass.LETTER || characterClass == CharacterClass.DIGIT;
+    }
+}

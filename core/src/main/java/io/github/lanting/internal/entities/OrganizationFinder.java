@@ -1,0 +1,179 @@
+package io.github.lanting.internal.entities;
+
+import io.github.lanting.Entity;
+import io.github.lanting.internal.lexicon.CharacterSet;
+import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.lexicon.Transliteration;
+import io.github.lanting.internal.restore.CharacterClass;
+import io.github.lanting.internal.tables.CommonWords;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Finds organisations by how they are built: a proper name in front, words that describe, and an
+ * ending such as 委员会 or 大使馆. The whole is one mention: 中国驻缅甸大使馆.
+ */
+final class OrganizationFinder {
+    private static final int LONGEST = 24;
+    private static final int LONGEST_FOREIGN = 8;
+
+    /** Characters that go on with a sentence and stand in no organisation's name. */
+    private static final CharacterSet NEVER_INSIDE =
+            new CharacterSet("的了是在将被把就于到说称指也都还要会见已并而等您你我他这那该各位名届次后前和与及同对向从由为");
+
+    private final EntityLexicon lexicon;
+    private final NameTrie stoppers = new NameTrie();
+
+    /** Words that begin the name of a body without naming a state. */
+    private final NameTrie openers = new NameTrie();
+
+    private final Set<String> generic =
+            new HashSet<>(LexiconFile.lines("generic-organizations.txt"));
+
+    OrganizationFinder(EntityLexicon lexicon) {
+        this.lexicon = lexicon;
+        LexiconFile.lines("organization-openers.txt").forEach(word -> openers.add(word, 0));
+        LexiconFile.lines("organization-stoppers.txt").forEach(word -> stoppers.add(word, 0));
+    }
+
+    void find(TurnText turn) {
+        String text = turn.folded;
+        int at = 0;
+        while (at < text.length()) {
+            long match = lexicon.endings().longestAt(text, at);
+            int end = match < 0 ? at : at + NameTrie.length(match);
+            if (end > at && isWhole(text, at, end) && !isInLonger(turn, at, end)) {
+                String kind = lexicon.endingKind(NameTrie.value(match));
+                boolean opened = "会局署院部办厅织心行".indexOf(text.charAt(end - 1)) >= 0;
+                int start =
+                        knownStart(turn, at, end) >= 0
+                                ? adjacentStart(turn, knownStart(turn, at, end))
+                                : start(turn, at, opened);
+                if (start == at && kind.equals("named")) {
+                    start = foreignStart(text, at);
+                }
+                boolean proper = start < at;
+                boolean alone = kind.equals("free") && turn.isFree(at, end);
+                if (proper && !generic.contains(text.substring(start, end))) {
+                    turn.addLarger(new Mention(start, end, Entity.Type.ORGANIZATION, null));
+                    at = end;
+                    continue;
+                }
+                if (alone && !proper && !generic.contains(text.substring(at, end))) {
+                    turn.add(new Mention(at, end, Entity.Type.ORGANIZATION, null));
+                    at = end;
+                    continue;
+                }
+            }
+            at++;
+        }
+    }
+
+    /** 外交部长 is a title; 委员会议 and 文化部门 are other words. */
+    private static boolean isWhole(String text, int start, int end) {
+        char next = end < text.length() ? text.charAt(end) : 0;
+        boolean department = next == '门' && text.charAt(end - 1) == '部';
+        // A word itself, it ends there: 议会|通过, though 会通 is one, too.
+        boolean word = CommonWords.longestAt(text, start) == end - start;
+        boolean cut = end - start <= 2 && !word && WordBoundaries.crossesEnd(text, start, end);
+        return next != '长' && !department && !cut;
+    }
+
+    /** Where the proper name begins that the ending belongs to, or the ending itself. */
+    private int start(TurnText turn, int ending, boolean opened) {
+        String text = turn.folded;
+        int earliest = ending;
+        int at = ending - 1;
+        while (at >= Math.max(0, ending - LONGEST) && isInside(text, at)) {
+            Mention mention = turn.at(at);
+            if (mention == null) {
+                at--;
+                continue;
+            }
+            boolean side = text.charAt(mention.end() - 1) == '方' && mention.length() == 2;
+            if (!isName(mention) || side || mention.start() < ending - LONGEST) {
+                break;
+            }
+            earliest = mention.start();
+            at = mention.start() - 1;
+        }
+        if (earliest < ending || !opened) {
+            return earliest;
+        }
+        for (int from = ending - 2; from > at; from--) {
+            boolean opens = openers.longestAt(text, from, ending) >= 0;
+            if (opens && !WordBoundaries.crossesStart(text, from, from + 2)) {
+                earliest = from;
+            }
+        }
+        return earliest;
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention.type() == Entity.Type.COUNTRY
+                || mention.type() == Entity.Type.PLACE
+                || mention.type() == Entity.Type.ORGANIZATION;
+    }
+
+    /** Whether a known name goes on behind the ending: 中央外事工作委员会|办公室. */
+    private static boolean isInLonger(TurnText turn, int ending, int end) {
+        Mention mention = turn.at(end - 1);
+        return mention != null && mention.start() <= ending && mention.end() > end;
+    }
+
+    /** Where a known organisation begins that the ending belongs to, or -1. */
+    private static int knownStart(TurnText turn, int ending, int end) {
+        Mention mention = turn.at(end - 1);
+        boolean covers = mention != null && mention.start() <= ending;
+        return covers && mention != null && mention.type() == Entity.Type.ORGANIZATION
+                ? mention.start()
+                : -1;
+    }
+
+    /** Where a state or place begins that stands right before a known organisation. */
+    private static int adjacentStart(TurnText turn, int start) {
+        Mention mention = turn.at(start - 1);
+        boolean named =
+                mention != null
+                        && (mention.type() == Entity.Type.COUNTRY && mention.length() > 1
+                                || mention.type() == Entity.Type.PLACE);
+        return named && mention != null && turn.folded.charAt(start - 1) != '方'
+                ? mention.start()
+                : start;
+    }
+
+    /** Where a transliterated name begins that the ending follows: 固特异公司, 库珀轮胎公司. */
+    private int foreignStart(String text, int ending) {
+        for (int at = Math.max(0, ending - LONGEST_FOREIGN); at <= ending - 2; at++) {
+            boolean opens = at == 0 || isEdge(text.charAt(at - 1));
+            if (opens
+                    && Transliteration.isRun(text, at, at + 2)
+                    && CommonWords.longestAt(text, at) < 2
+                    && isClear(text, at, ending)) {
+                return at;
+            }
+        }
+        return ending;
+    }
+
+    private static boolean isEdge(char c) {
+        return !CharacterClass.isHan(c) || "和与及同对向由据从在给被把为是".indexOf(c) >= 0;
+    }
+
+    /** Whether nothing that ends a name stands between two places. */
+    private boolean isClear(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!isInside(text, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character can stand inside an organisation's name. */
+    private boolean isInside(String text, int at) {
+        char c = text.charAt(at);
+        boolean word = CharacterClass.isHan(c) || CharacterClass.isLetterOrDigit(c);
+        return word && !NEVER_INSIDE.has(c) && stoppers.longestAt(text, at) < 0;
+    }
+}

@@ -1,0 +1,291 @@
+package io.github.lanting.internal.entities;
+
+import io.github.lanting.Entity;
+import io.github.lanting.internal.lexicon.CharacterSet;
+import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.restore.CharacterClass;
+import io.github.lanting.internal.tables.CommonWords;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds states and regions in one character: in compounds that papers use as words (美方, 访华), in a
+ * row (中美, 美日印澳), beside a word that tells (伊核问题, 对台政策), or alone where the document names the
+ * state besides (与伊达成). A character that belongs to a common word is left alone.
+ */
+final class ShortFormFinder {
+    /** States so often named in one character that two of them in a row need no more proof. */
+    private static final CharacterSet FREQUENT = new CharacterSet("中美俄日韩朝英法德印澳蒙缅苏欧非伊巴柬匈泰菲港台");
+
+    private final EntityLexicon lexicon;
+    private final StateClues clues = new StateClues();
+    private final NameTrie compounds = new NameTrie();
+    private final List<String[]> compoundRows = new ArrayList<>();
+    private final List<List<String>> compoundCodes = new ArrayList<>();
+
+    ShortFormFinder(EntityLexicon lexicon) {
+        this.lexicon = lexicon;
+        for (String[] row : LexiconFile.rows("state-compounds.csv", 4)) {
+            compounds.add(row[0], compoundRows.size());
+            compoundRows.add(row);
+            compoundCodes.add(List.of(row[2].split("\\|")));
+        }
+        for (String[] row : LexiconFile.rows("region-compounds.csv", 2)) {
+            compounds.add(row[0], compoundRows.size());
+            compoundRows.add(new String[] {row[0], row[1], "", "fixed"});
+            compoundCodes.add(List.of());
+        }
+    }
+
+    /** Finds what needs no knowledge of names: compounds, and forms in a row. */
+    void findSure(TurnText turn, States states) {
+        compounds(turn, states);
+        String text = turn.folded;
+        int at = 0;
+        while (at < text.length()) {
+            if (formAt(turn, at) == null) {
+                at++;
+                continue;
+            }
+            int end = at + 1;
+            while (end < text.length() && formAt(turn, end) != null) {
+                end++;
+            }
+            row(turn, at, end, states);
+            at = end;
+        }
+    }
+
+    /** Finds the forms that stand alone, when people's names are known. */
+    void findSingle(TurnText turn, States states) {
+        for (int at = 0; at < turn.folded.length(); at++) {
+            if (formAt(turn, at) != null && isSingle(turn, at, states)) {
+                add(turn, at, at + 1, states);
+            }
+        }
+    }
+
+    /** Whether a character is likelier a state than a surname: 伊 in 伊核外长会. */
+    boolean isLikely(String text, int at) {
+        return isFrequent(text, at) && clues.after(text, at + 1) != StateClues.Strength.NONE;
+    }
+
+    private void compounds(TurnText turn, States states) {
+        String text = turn.folded;
+        for (int at = 0; at < text.length(); at++) {
+            long match = turn.isTaken(at) ? -1 : compounds.longestAt(text, at);
+            if (match < 0) {
+                continue;
+            }
+            String[] row = compoundRows.get(NameTrie.value(match));
+            int end = at + row[0].length();
+            List<String> codes = compoundCodes.get(NameTrie.value(match));
+            boolean sure = row[3].equals("fixed") || states.names(codes);
+            boolean cut = WordBoundaries.crossesStart(text, at, end);
+            if (sure && !cut && turn.isFree(at, end)) {
+                addCompound(turn, at, row, states);
+                at = end - 1;
+            }
+        }
+    }
+
+    private static void addCompound(TurnText turn, int at, String[] row, States states) {
+        int start = at + row[0].indexOf(row[1]);
+        int end = start + row[1].length();
+        if (!row[2].isEmpty() && !isMacao(turn.folded, end - 1)) {
+            String code = states.choose(List.of(row[2].split("\\|")));
+            turn.add(new Mention(start, end, Entity.Type.COUNTRY, new Entity.Code(code)));
+            return;
+        }
+        for (int place = start; place < end; place++) {
+            turn.add(new Mention(place, place + 1, Entity.Type.PLACE, null));
+        }
+    }
+
+    /** 澳 is 澳门 behind or before 港: 港澳, 港、澳, 赴港、赴澳. */
+    private static boolean isMacao(String text, int at) {
+        return text.charAt(at) == '澳'
+                && (isHongKong(text, at - 1)
+                        || isHongKong(text, at - 2)
+                        || isHongKong(text, at - 3)
+                        || text.startsWith("港", at + 1)
+                        || text.startsWith("、港", at + 1));
+    }
+
+    private static boolean isHongKong(String text, int at) {
+        return at >= 0 && text.charAt(at) == '港';
+    }
+
+    private EntityLexicon.@Nullable ShortForm formAt(TurnText turn, int at) {
+        return turn.isTaken(at) ? null : lexicon.shortForm(turn.folded.charAt(at));
+    }
+
+    private void row(TurnText turn, int start, int end, States states) {
+        String text = turn.folded;
+        int from = start;
+        int to = end;
+        // A word that begins in the row and goes on behind it takes its character: 中|日前.
+        while (to > from
+                && clues.after(text, to) == StateClues.Strength.NONE
+                && WordBoundaries.crossesEnd(text, to - 1, to)) {
+            to--;
+        }
+        while (from < to && endsWord(text, from)) {
+            from++;
+        }
+        if (to - from >= 2 && isRow(text, from, to, states)) {
+            for (int at = from; at < to; at++) {
+                add(turn, at, at + 1, states);
+            }
+        }
+    }
+
+    private boolean isRow(String text, int from, int to, States states) {
+        // 阿克巴·贝克尔 is a name.
+        if (text.startsWith("·", to) || from > 0 && text.charAt(from - 1) == '·') {
+            return false;
+        }
+        boolean allFrequent = true;
+        boolean anyFrequent = false;
+        boolean allNamed = true;
+        for (int at = from; at < to; at++) {
+            boolean frequent = isFrequent(text, at);
+            // 眼巴巴: no state stands beside itself.
+            if (at > from && text.charAt(at) == text.charAt(at - 1)) {
+                return false;
+            }
+            allFrequent &= frequent;
+            anyFrequent |= frequent;
+            EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
+            allNamed &= frequent || form != null && states.names(form.codes());
+        }
+        boolean clue = clues.after(text, to) == StateClues.Strength.STRONG;
+        // 中立政策: a word, as long as the document does not name Lithuania.
+        boolean word = CommonWords.longestAt(text, from) >= to - from;
+        return allFrequent || anyFrequent && (allNamed || clue && !word);
+    }
+
+    private boolean isSingle(TurnText turn, int at, States states) {
+        String text = turn.folded;
+        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
+        if (form == null) {
+            return false;
+        }
+        if (isFixed(text, at) || isListed(text, at)) {
+            return true;
+        }
+        boolean named =
+                states.names(form.codes())
+                        || "中华".indexOf(text.charAt(at)) >= 0
+                        || form.type() == Entity.Type.PLACE && form.common();
+        boolean usual = named || isFrequent(text, at);
+        boolean beginsWord = WordBoundaries.crossesEnd(text, at, at + 1);
+        boolean endsWord = endsWord(text, at);
+        StateClues.Strength before = clues.before(text, at);
+        StateClues.Strength after = clues.after(text, at + 1);
+        if (!usual || beginsWord && after != StateClues.Strength.STRONG) {
+            return false;
+        }
+        boolean free = isEdge(text, at + 1);
+        return switch (before) {
+            case STRONG -> !beginsWord && (!endsWord || form.type() != Entity.Type.COUNTRY);
+            case CHECK ->
+                    !endsWord
+                            && !beginsWord
+                            && (after == StateClues.Strength.STRONG
+                                    || (named || isFrequent(text, at))
+                                            && (after == StateClues.Strength.CHECK || free)
+                                    || named
+                                            && (isFrequent(text, at)
+                                                    || isPlaceOrHua(form, text, at)));
+            case NONE ->
+                    !endsWord
+                            && !beginsWord
+                            && (after == StateClues.Strength.STRONG
+                                    || after == StateClues.Strength.CHECK
+                                            && named
+                                            && isFrequent(text, at));
+        };
+    }
+
+    private static boolean isPlaceOrHua(EntityLexicon.ShortForm form, String text, int at) {
+        return form.type() == Entity.Type.PLACE || text.charAt(at) == '华';
+    }
+
+    /** 中外, 一中, 美西方: fixed ways to speak of states. */
+    private static boolean isFixed(String text, int at) {
+        char c = text.charAt(at);
+        boolean behindOne = at > 0 && text.charAt(at - 1) == '一';
+        boolean foreign =
+                text.startsWith("外", at + 1)
+                        && !text.startsWith("外交", at + 1)
+                        && !text.startsWith("外长", at + 1);
+        return c == '中' && foreign && !endsWord(text, at)
+                || c == '中' && behindOne && text.startsWith("原则", at + 1)
+                || c == '美' && text.startsWith("西方", at + 1);
+    }
+
+    /** 俄、中为主要对手: in a list with another one. */
+    private boolean isListed(String text, int at) {
+        return isListed(text, at, 1) || isListed(text, at, -1) || isInLongList(text, at);
+    }
+
+    /** 德、意、西、荷等国: three and more, of which two are frequent. */
+    private boolean isInLongList(String text, int at) {
+        int start = at;
+        while (start >= 2 && text.charAt(start - 1) == '、' && isForm(text, start - 2)) {
+            start -= 2;
+        }
+        int end = at;
+        while (end + 2 < text.length() && text.charAt(end + 1) == '、' && isForm(text, end + 2)) {
+            end += 2;
+        }
+        int frequent = 0;
+        for (int i = start; i <= end; i += 2) {
+            frequent += isFrequent(text, i) ? 1 : 0;
+        }
+        return end - start >= 4 && frequent >= 2;
+    }
+
+    private boolean isForm(String text, int at) {
+        return lexicon.shortForm(text.charAt(at)) != null;
+    }
+
+    private static boolean isListed(String text, int at, int step) {
+        int other = at + 2 * step;
+        return other >= 0
+                && other < text.length()
+                && text.charAt(at + step) == '、'
+                && text.charAt(at) != text.charAt(other)
+                && isFrequent(text, at)
+                && isFrequent(text, other)
+                && !WordBoundaries.isInWord(text, at)
+                && !WordBoundaries.isInWord(text, other);
+    }
+
+    private static boolean isFrequent(String text, int at) {
+        return FREQUENT.has(text.charAt(at));
+    }
+
+    private static boolean endsWord(String text, int at) {
+        return WordBoundaries.crossesStart(text, at, at + 2);
+    }
+
+    private static boolean isEdge(String text, int at) {
+        return at < 0 || at >= text.length() || !CharacterClass.isHan(text.charAt(at));
+    }
+
+    private void add(TurnText turn, int start, int end, States states) {
+        EntityLexicon.ShortForm form = lexicon.shortForm(turn.folded.charAt(start));
+        boolean nothing = states.isNothing(turn.folded.charAt(start));
+        boolean macao = isMacao(turn.folded, start);
+        if (form != null && !nothing && turn.isFree(start, end)) {
+            Entity.Norm norm =
+                    form.codes().isEmpty() || macao
+                            ? null
+                            : new Entity.Code(states.choose(form.codes()));
+            turn.add(new Mention(start, end, macao ? Entity.Type.PLACE : form.type(), norm));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.lanting.internal.entities;
+
+import io.github.lanting.Entity;
+import io.github.lanting.internal.lexicon.Lexicon;
+
+/** Finds what stands in 《》: an outlet, or a document. */
+final class TitleMarks {
+    private static final int LONGEST_TITLE = 120;
+
+    private TitleMarks() {}
+
+    static void find(TurnText turn) {
+        String text = turn.folded;
+        for (int at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
+            int end = closing(text, at);
+            if (end < 0 || !turn.isFree(at, end)) {
+                continue;
+            }
+            String title = text.substring(at + 1, end);
+            boolean outlet = Lexicon.get().isOutletLike(title);
+            Entity.Type type = outlet ? Entity.Type.OUTLET : Entity.Type.DOCUMENT;
+            turn.mask(at, end + 1);
+            turn.add(new Mention(at + 1, end, type, null));
+            at = end;
+        }
+    }
+
+    /** The mark that closes the title, past titles inside it; or -1. */
+    private static int closing(String text, int opening) {
+        int depth = 0;
+        for (int at = opening; at < Math.min(text.length(), opening + LONGEST_TITLE); at++) {
+            char c = text.charAt(at);
+            if (c == '《') {
+                depth++;
+            } else if (c == '》' && --depth == 0) {
+                return at > opening + 1 ? at : -1;
+            } else if (c == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

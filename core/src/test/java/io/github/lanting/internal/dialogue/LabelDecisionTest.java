@@ -1,0 +1,51 @@
+package io.github.lanting.internal.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lanting.internal.lexicon.Lexicon;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words before a colon are labels, by what the whole document shows. */
+class LabelDecisionTest {
+
+    private final LabelFinder finder = new LabelFinder(new LabelGrammar(Lexicon.get()));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    记者：渡轮呢？/程远帆：明天。                        | -      | 记者 程远帆
+                    程远帆：明天。/林一苇：好。                          | -      | ''
+                    发言人：明天。                                       | -      | ''
+                    记者：渡轮呢？/发言人：明天。                        | -      | 记者 发言人
+                    发言人：大家好。/记者：渡轮呢？                      | -      | 记者
+                    部长程远帆：大家好。/记者：渡轮呢？                  | -      | 部长程远帆 记者
+                    程远帆：大家好。/记者：渡轮呢？                      | -      | 记者
+                    程远帆：大家好。/记者：渡轮呢？                      | 程远帆 | 程远帆 记者
+                    程远帆：大家好。/记者：渡轮呢？/程远帆：好。         | -      | 程远帆 记者 程远帆
+                    记者：渡轮呢？/答：明天。我说过。答：好。            | -      | 记者 答
+                    问：渡轮呢？答：明天。                               | -      | 问 答
+                    主持人：请。                                         | -      | 主持人
+                    主持人                                               | -      | ''
+                    新华社记者/渡轮呢？                                  | -      | ''
+                    新华社记者/渡轮呢？/路透社记者/灯塔呢？              | -      | 新华社记者 路透社记者
+                    记者：渡轮呢？/渡轮公司：请早来。                    | -      | 记者
+                    记者：渡轮呢？/阿里巴拉：好。/记者：几点？/阿里巴拉：六点。 | - | 记者 阿里巴拉 记者 阿里巴拉
+                    记者：渡轮呢？/程远帆：原因：冰化了。                | -      | 记者 程远帆
+                    """)
+    void theDocumentDecides(String text, String headline, String labels) {
+        List<String> headings = headline == null ? List.of() : List.of(headline + "答记者问");
+
+        List<LabelCandidate> decided =
+                LabelDecision.decide(
+                        finder.find(List.of(text.split("/"))),
+                        Head.of(null, headings, null, List.of()));
+
+        assertThat(String.join(" ", decided.stream().map(c -> c.label().text()).toList()))
+                .isEqualTo(labels);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.lanting.internal.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lanting.format.Layout;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a document says of its event, and that what it does not say stays unsaid. */
+class MetadataReaderTest {
+
+    private static final String TALK = "海岛网记者：渡轮呢？\n海岛外事办公室发言人程远帆：明天。\n";
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021年3月4日海岛外事办公室发言人程远帆主持例行记者会, 2021-03-04",
+        "二〇二一年三月四日海岛外事办公室记者会, 2021-03-04",
+        "二○二一年十二月三十一日海岛外事办公室记者会, 2021-12-31",
+        "海岛外事办公室记者会（2021年3月4号）, 2021-03-04",
+    })
+    void theHeadlineStatesTheDayInFull(String headline, LocalDate date) {
+        assertThat(new DocumentOfLines("#" + headline + "\n" + TALK).metadata().date())
+                .isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3月4日海岛外事办公室记者会, 2021-03-05 09:30, 2021-03-04",
+        "12月31日海岛外事办公室记者会, 2022/01/02, 2021-12-31",
+    })
+    void theYearMayBeThatOfThePublication(String headline, String published, LocalDate date) {
+        assertThat(
+                        new DocumentOfLines("#" + headline + "\n" + TALK)
+                                .with(Layout.Fact.DATE, published)
+                                .metadata()
+                                .date())
+                .isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://example.org/2021/0305/c1-2.html",
+        "http://example.org/2021-03/05/content_1.htm",
+        "http://example.org/20210305/1.html",
+    })
+    void theYearMayBeThatOfTheAddress(String url) {
+        assertThat(
+                        new DocumentOfLines("#3月4日海岛外事办公室记者会\n" + TALK)
+                                .with(Layout.Fact.URL, url)
+                                .metadata()
+                                .date())
+                .isEqualTo(LocalDate.of(2021, 3, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "程远帆说，十三届全国人大四次会议将会讨论渔业。",
+        "程远帆说，第十三届全国人民代表大会第四次会议将会讨论渔业。",
+        "程远帆说，今年是中国共产党成立100周年。",
+        "程远帆说，明年是中国共产党成立101周年。",
+    })
+    void theYearMayFollowFromASessionOrAnAnniversary(String clue) {
+        assertThat(new DocumentOfLines("#3月4日海岛外事办公室记者会\n" + TALK + clue).metadata().date())
+                .isEqualTo(LocalDate.of(2021, 3, 4));
+    }
+
+    @Test
+    void theSameDayWithItsYearElsewhereInTheTextSettlesTheYear() {
+        assertThat(
+                        new DocumentOfLines("#3月4日海岛外事办公室记者会\n" + TALK + "林一苇：2021年3月4日的渡轮。")
+                                .metadata()
+                                .date())
+                .isEqualTo(LocalDate.of(2021, 3, 4));
+    }
+
+    @Test
+    void withoutADayOfTheEventTheDayOfPublicationIsAllThereIs() {
+        assertThat(
+                        new DocumentOfLines("#海岛外事办公室记者会\n" + TALK)
+                                .with(Layout.Fact.DATE, "20210305")
+                                .metadata()
+                                .date())
+                .isEqualTo(LocalDate.of(2021, 3, 5));
+    }
+
+    @Test
+    void aDayWithoutAYearOrADayThatIsNoneStaysUnsaid() {
+        assertThat(new DocumentOfLines("#3月4日海岛外事办公室记者会\n" + TALK).metadata().date()).isNull();
+        assertThat(new DocumentOfLines("#2021年2月30日海岛外事办公室记者会\n" + TALK).metadata().date())
+                .isNull();
+        assertThat(new DocumentOfLines("#2021年13月1日海岛外事办公室记者会\n" + TALK).metadata().date())
+                .isNull();
+        assertThat(new DocumentOfLines(TALK).metadata().date()).isNull();
+    }
+
+    @Test
+    void daysThatAreSpokenOfAreNotTheDayOfTheEvent() {
+        assertThat(new DocumentOfLines("海岛网记者：2021年3月4日的渡轮呢？\n程远帆：2021年3月5日开。").metadata().date())
+                .isNull();
+    }
+
+    @Test
+    void theTitleIsTheStatedOneOrTheHeadlineOfTheEvent() {
+        DocumentOfLines document = new DocumentOfLines("#渡轮恢复在即\n#海岛外事办公室发言人程远帆答记者问\n" + TALK);
+
+        assertThat(document.metadata().title()).isEqualTo("海岛外事办公室发言人程远帆答记者问");
+        assertThat(document.with(Layout.Fact.TITLE, "渡轮").metadata().title()).isEqualTo("渡轮");
+    }
+
+    @Test
+    void aTopicAboveTheHeadlineIsPartOfTheTitle() {
+        assertThat(new DocumentOfLines("#就渡轮恢复\n#程远帆答记者问\n" + TALK).metadata().title())
+                .isEqualTo("就渡轮恢复程远帆答记者问");
+    }
+
+    @Test
+    void thePublisherIsTheStatedOneOrTheAgencyOfTheDateline() {
+        DocumentOfLines document = new DocumentOfLines("新华社海岛3月4日电 程远帆4日主持记者会。\n" + TALK);
+
+        assertThat(document.metadata().publisher()).isEqualTo("新华社");
+        assertThat(new DocumentOfLines("据新华社海岛3月4日电 程远帆4日主持记者会。\n" + TALK).metadata().publisher())
+                .isNull();
+        assertThat(document.with(Layout.Fact.PUBLISHER, "海岛网").metadata().publisher())
+                .isEqualTo("海岛网");
+    }
+
+    @Test
+    void theSpokespeopleAreThoseWhoAnswerAndNotTheHost() {
+        String text = "主持人 石小溪：请提问。\n海岛网记者：票价呢？\n程远帆：不涨。\n海岛网记者：灯塔呢？\n林一苇：下个月。";
+
+        assertThat(new DocumentOfLines(text).metadata().spokespeople())
+                .containsExactly("程远帆", "林一苇");
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.lanting.internal.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A name in front, words that describe, an ending: one organisation. */
+class OrganizationFinderTest {
+    private final NameFinder names = new NameFinder(EntityLexicon.get());
+    private final OrganizationFinder organizations = new OrganizationFinder(EntityLexicon.get());
+
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource({
+        "中国驻缅甸大使馆提醒公民,中国驻缅甸大使馆",
+        "泰国卫生部通报,泰国卫生部",
+        "中国常驻联合国代表团致函,中国常驻联合国代表团",
+        "挪威议会通过决议,挪威议会",
+        "浙江大学的团队,浙江大学",
+        "云南省气象局发布预警,云南省气象局",
+        "他同智利外交部发言人谈过,智利外交部",
+        "西藏军区有关部门,西藏军区",
+        "听说意大利文化中心,意大利文化中心",
+        "韩国海洋水产部昨天宣布,韩国海洋水产部"
+    })
+    void theWholeIsOneMention(String phrase, String expected) {
+        TurnText turn = new TurnText(phrase, phrase);
+
+        names.find(turn);
+        organizations.find(turn);
+
+        assertThat(PhraseReading.of(turn)).isEqualTo("ORGANIZATION:" + expected);
+    }
+
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource({
+        "有关部门已经介入,-",
+        "两国文化部门商定,-",
+        "一家公司,-",
+        "这个委员会,-",
+        "我们的银行,-",
+        "各级法院,-",
+        "外交部长会晤,-",
+        "智利外交部长,COUNTRY:智利",
+        "中国维和警察,COUNTRY:中国",
+        "挪威和一个委员会,COUNTRY:挪威"
+    })
+    void aDescriptionNamesNone(String phrase, String expected) {
+        TurnText turn = new TurnText(phrase, phrase);
+
+        names.find(turn);
+        organizations.find(turn);
+
+        assertThat(PhraseReading.of(turn)).isEqualTo(expected);
+    }
+}

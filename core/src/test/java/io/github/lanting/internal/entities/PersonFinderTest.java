@@ -1,0 +1,65 @@
+package io.github.lanting.internal.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names that a title, a dot or a row with another one tells. */
+class PersonFinderTest {
+    private final PersonFinder people = new PersonFinder(new ShortFormFinder(EntityLexicon.get()));
+
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource({
+        "外交部发言人钱思远表示,钱思远",
+        "部长费尔南达说,费尔南达",
+        "周其明先生提到,周其明",
+        "总统卡洛尔对此表示欢迎,卡洛尔",
+        "阿尔瓦罗·蒙特罗是作家,阿尔瓦罗·蒙特罗",
+        "费尔南达总统来访,费尔南达",
+        "局长高建平、吴晓岚出席,高建平;吴晓岚",
+        "欧阳文静女士,欧阳文静",
+        "司长郑波在会上,郑波",
+        "首相约翰和候任主席,约翰",
+        "教授们普遍认为,-",
+        "专家和疾控人员,-",
+        "总统和夫人,-",
+        "有关专家指出,-",
+        "主席的立场,-",
+        "发言人已经回答了,-"
+    })
+    void aTitleADotOrARowTellsOfAName(String phrase, String expected) {
+        TurnText turn = new TurnText(phrase, phrase);
+
+        people.find(turn, new HashSet<>());
+
+        assertThat(PhraseReading.texts(turn)).isEqualTo(expected);
+    }
+
+    @Test
+    void whoIsNamedOnceIsKnownInTheWholeDocument() {
+        Set<String> known = new HashSet<>();
+        TurnText first = new TurnText("外交部发言人钱思远表示", "外交部发言人钱思远表示");
+        people.find(first, known);
+        NameTrie names = new NameTrie();
+        known.forEach(name -> names.add(name, 0));
+        TurnText second = new TurnText("我同意钱思远的看法", "我同意钱思远的看法");
+
+        people.findKnown(second, names);
+
+        assertThat(PhraseReading.texts(second)).isEqualTo("钱思远");
+    }
+
+    @Test
+    void theFamilyNameOfADottedNameIsKnownToo() {
+        Set<String> known = new HashSet<>();
+        TurnText turn = new TurnText("阿尔瓦罗·蒙特罗是作家", "阿尔瓦罗·蒙特罗是作家");
+
+        people.find(turn, known);
+
+        assertThat(known).containsExactlyInAnyOrder("阿尔瓦罗·蒙特罗", "蒙特罗");
+    }
+}

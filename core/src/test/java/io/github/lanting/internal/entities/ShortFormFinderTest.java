@@ -1,0 +1,88 @@
+package io.github.lanting.internal.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lanting.Entity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** States and regions in one character. */
+class ShortFormFinderTest {
+    private final ShortFormFinder shortForms = new ShortFormFinder(EntityLexicon.get());
+
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource({
+        "中美都同意,COUNTRY:中;COUNTRY:美",
+        "俄方已经答复,COUNTRY:俄方",
+        "访华期间,COUNTRY:华",
+        "日印澳三国,COUNTRY:日;COUNTRY:印;COUNTRY:澳",
+        "中非合作,COUNTRY:中;PLACE:非",
+        "亚非拉人民,PLACE:亚;PLACE:非;PLACE:拉",
+        "港澳同胞,PLACE:港;PLACE:澳",
+        "赴港、赴澳的旅客,PLACE:港;PLACE:澳",
+        "对台政策,PLACE:台",
+        "敦促美方改正,COUNTRY:美方",
+        "驻英使馆,COUNTRY:英"
+    })
+    void aCharacterStandsForAState(String phrase, String expected) {
+        TurnText turn = new TurnText(phrase, phrase);
+
+        find(turn, new States());
+
+        assertThat(PhraseReading.of(turn)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource({
+        "美丽的地方,-",
+        "眼巴巴地看,-",
+        "中立立场,-",
+        "其中法官,-",
+        "日前宣布,-",
+        "英雄事迹,-",
+        "以法治国,-",
+        "意见不同,-",
+        "比较大,-",
+        "阿克巴·贝克尔,-",
+        "重新考虑,-",
+        "加强管理,-"
+    })
+    void aCharacterOfAWordStandsForNone(String phrase, String expected) {
+        TurnText turn = new TurnText(phrase, phrase);
+
+        find(turn, new States());
+
+        assertThat(PhraseReading.of(turn)).isEqualTo(expected);
+    }
+
+    @Test
+    void theStateThatTheDocumentNamesIsMeant() {
+        States states = new States();
+        Entity.Code iraq = new Entity.Code("IQ");
+        states.count(List.of(new Mention(0, 3, Entity.Type.COUNTRY, iraq)));
+        TurnText turn = new TurnText("伊方表示", "伊方表示");
+
+        find(turn, states);
+
+        assertThat(turn.mentions()).containsExactly(new Mention(0, 2, Entity.Type.COUNTRY, iraq));
+    }
+
+    @Test
+    void aRareFormNeedsTheStateInTheDocument() {
+        States states = new States();
+        Entity.Code lithuania = new Entity.Code("LT");
+        states.count(List.of(new Mention(0, 3, Entity.Type.COUNTRY, lithuania)));
+        TurnText turn = new TurnText("中立关系", "中立关系");
+
+        find(turn, states);
+
+        assertThat(PhraseReading.of(turn)).isEqualTo("COUNTRY:中;COUNTRY:立");
+    }
+
+    private void find(TurnText turn, States states) {
+        shortForms.findSure(turn, states);
+        shortForms.findSingle(turn, states);
+    }
+}
