@@ -112,7 +112,7 @@ final class BlockReader {
                 int next = at + 1;
                 while (next < text.length()
                         && !isBreak(text.charAt(next))
-                        && isWhite(text.charAt(next))) {
+                        && Han.isWhite(text.charAt(next))) {
                     next++;
                 }
                 boolean pair = next == at + 1 && text.startsWith("\r\n", at);
@@ -128,7 +128,7 @@ final class BlockReader {
 
     private static Span trimEnd(String text, int from, int to) {
         int end = to;
-        while (end > from && isWhite(text.charAt(end - 1))) {
+        while (end > from && Han.isWhite(text.charAt(end - 1))) {
             end--;
         }
         return new Span(from, end);
@@ -136,7 +136,7 @@ final class BlockReader {
 
     private static int skipWhite(String text, int at) {
         int after = at;
-        while (after < text.length() && isWhite(text.charAt(after))) {
+        while (after < text.length() && Han.isWhite(text.charAt(after))) {
             after++;
         }
         return after;
@@ -144,9 +144,5 @@ final class BlockReader {
 
     private static boolean isBreak(char c) {
         return c == '\n' || c == '\r' || c == '\f';
-    }
-
-    private static boolean isWhite(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 }

@@ -54,7 +54,18 @@ final class BreakJudge {
         evidence += indentOf(next, width);
         evidence += opensParagraph(next) ? -1.5 : 0.5;
         evidence += block.endsInsideClause() ? 1 : 0;
+        evidence += isRemainder(next, width) ? 1 : 0;
         return evidence > 0;
+    }
+
+    /**
+     * A short line that closes and is all there is: a paragraph's last, more often than its only.
+     */
+    private boolean isRemainder(PrintedBlock next, double width) {
+        return next.lines.size() == 1
+                && next.isClosed()
+                && PrintedBlock.width(next.text, next.lastLine()) < width - 3
+                && !opensParagraph(next);
     }
 
     private double wordAcross(char last, char first) {

@@ -9,10 +9,26 @@ final class Headlines {
     private static final int LONGEST = 40;
     private static final int MOST_LINES = 3;
 
-    private final WordPairs pairs;
+    /** How much shorter than its column a paragraph's first line is. */
+    private static final double INDENT = 2;
 
-    Headlines(WordPairs pairs) {
+    private final WordPairs pairs;
+    private final ColumnWidths widths;
+
+    Headlines(WordPairs pairs, ColumnWidths widths) {
         this.pairs = pairs;
+        this.widths = widths;
+    }
+
+    /** Whether a lone line is a paragraph's first, and the rest stands in the next column. */
+    boolean isFirstLine(PrintedBlock block, int index, PrintedBlock next) {
+        double width = widths.at(index);
+        double missing = width - INDENT - PrintedBlock.width(block.text, block.lastLine());
+        return width > 0
+                && block.lines.size() == 1
+                && Math.abs(missing) <= 1
+                && (pairs.count(block.last(), next.first()) > 0
+                        || "的了是在和与、，。".indexOf(next.first()) >= 0);
     }
 
     /** Whether a block is a headline, given the text block before it, if there is one. */

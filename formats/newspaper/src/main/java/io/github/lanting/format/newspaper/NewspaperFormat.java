@@ -39,9 +39,10 @@ public final class NewspaperFormat implements TranscriptFormat {
     public Layout layOut(SourceDocument document) {
         List<PrintedBlock> blocks = reader.read(document.text());
         WordPairs pairs = new WordPairs(document.text());
-        Segment.@Nullable Kind[] kinds = kinds(blocks, new Headlines(pairs));
+        ColumnWidths widths = new ColumnWidths(blocks);
+        Segment.@Nullable Kind[] kinds = kinds(blocks, new Headlines(pairs, widths));
         Articles.markOthers(blocks, kinds);
-        BreakJudge judge = new BreakJudge(new ColumnWidths(blocks), pairs, openers);
+        BreakJudge judge = new BreakJudge(widths, pairs, openers);
         return Layout.of(join(blocks, kinds, judge), Map.of());
     }
 
@@ -55,6 +56,8 @@ public final class NewspaperFormat implements TranscriptFormat {
                     before == null
                             ? headlines.isHeadline(block)
                             : headlines.isHeadline(block, before);
+            PrintedBlock next = i + 1 < kinds.length ? blocks.get(i + 1) : null;
+            headline = headline && (next == null || !headlines.isFirstLine(block, i, next));
             kinds[i] =
                     marked != null ? marked : headline ? Segment.Kind.HEADING : Segment.Kind.TEXT;
             before = kinds[i] == Segment.Kind.TEXT ? block : before;

@@ -78,8 +78,7 @@ final class PrintedBlock {
         List<Span> lines = new ArrayList<>();
         int start = span.start();
         for (int at = span.start(); at <= span.end(); at++) {
-            boolean edge =
-                    at == span.end() || Character.isWhitespace(text.charAt(at)) && parts(text, at);
+            boolean edge = at == span.end() || Han.isWhite(text.charAt(at)) && parts(text, at);
             if (edge) {
                 if (at > start) {
                     lines.add(new Span(start, at));

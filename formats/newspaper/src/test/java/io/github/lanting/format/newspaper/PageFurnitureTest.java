@@ -1,0 +1,120 @@
+package io.github.lanting.format.newspaper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands on a newspaper page and is nobody's turn. */
+class PageFurnitureTest {
+
+    private static final String TALK = "记者：渡轮何时恢复？\n\n程远帆：渡轮明天恢复。\n\n";
+
+    @Test
+    void headlinesBylinesCaptionsAndEditorsAreNotSpoken() {
+        assertThat(Pages.blocks(Pages.PAGE))
+                .filteredOn(block -> !block.startsWith("TEXT"))
+                .containsExactly(
+                        "HEADING 渡轮明日恢复",
+                        "BYLINE 记者林一苇",
+                        "HEADING 灯塔下月重新点亮",
+                        "CAPTION 图为渔民在码头修补渔网",
+                        "BYLINE 本版责编：石小溪");
+    }
+
+    @Test
+    void aJumpOnOnePageLeadsOverAnotherArticle() {
+        String page =
+                """
+                记者：渡轮何时恢复？
+
+                程远帆：渡轮公司已经做好准备，我们（下转4版）
+
+                果园丰收
+
+                本报讯 海岛果园今年丰收，苹果产量比去年高一成。
+
+                （上接1版）争取明天恢复。
+
+                记者：谢谢。
+                """;
+
+        assertThat(Pages.blocks(page))
+                .containsExactly(
+                        "TEXT 记者：渡轮何时恢复？",
+                        "TEXT 程远帆：渡轮公司已经做好准备，我们⏐争取明天恢复。",
+                        "JUMP （下转4版）",
+                        "HEADING 果园丰收",
+                        "ARTICLE 本报讯 海岛果园今年丰收，苹果产量比去年高一成。",
+                        "JUMP （上接1版）",
+                        "TEXT 记者：谢谢。");
+    }
+
+    @Test
+    void aPageThatGoesOnFromAnotherBeginsWithItsJump() {
+        assertThat(Pages.blocks("（上接 6 版）\n\n" + TALK).subList(0, 2))
+                .containsExactly("JUMP （上接 6 版）", "TEXT 记者：渡轮何时恢复？");
+    }
+
+    @Test
+    void anotherReportOnThePageIsAnArticle() {
+        String report = "果园丰收\n\n新华社海岛3月4日电 海岛果园今年丰收。\n\n苹果产量比去年高一成。\n\n";
+
+        assertThat(Pages.blocks(TALK + report))
+                .endsWith("HEADING 果园丰收", "ARTICLE 新华社海岛3月4日电 海岛果园今年丰收。", "ARTICLE 苹果产量比去年高一成。");
+    }
+
+    @Test
+    void aPageOfReportsOnlyHasNoOtherArticles() {
+        String report = "果园丰收\n\n本报讯 海岛果园今年丰收。\n\n";
+
+        assertThat(Pages.blocks(report + report)).noneMatch(block -> block.startsWith("ARTICLE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "▲渔民在码头补网。",
+                "图为渔民在码头补网。",
+                "渔民在码头补网。林一苇摄",
+                "右图：灯塔",
+            })
+    void wordsUnderAPictureAreItsCaption(String caption) {
+        assertThat(Pages.blocks(TALK + caption)).last().isEqualTo("CAPTION " + caption);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本报记者 林一苇", "□本报记者 林一苇", "文/林一苇", "（责任编辑：石小溪）"})
+    void aLineThatNamesWhoWroteIsAByline(String byline) {
+        assertThat(Pages.blocks(TALK + byline)).last().isEqualTo("BYLINE " + byline);
+    }
+
+    @Test
+    void aSentenceAboutAJournalistIsNoByline() {
+        assertThat(Pages.blocks(TALK + "记者在码头看到，渔民们正在补网，准备出海。"))
+                .last()
+                .isEqualTo("TEXT 记者在码头看到，渔民们正在补网，准备出海。");
+    }
+
+    @Test
+    void advertisementsAreNobodysTurn() {
+        assertThat(Pages.blocks(TALK + "广告 海岛苹果，又脆又甜")).last().asString().startsWith("ADVERT");
+    }
+
+    @Test
+    void printedLinesJumpsAndPhotoCreditsGiveANewspaperAway() {
+        assertThat(Pages.confidence(Pages.PAGE)).isGreaterThan(0.85);
+        for (String sign : List.of("（上接6版）", "(下转3版)", "▲渔民", "渔民补网。林一苇摄\n")) {
+            assertThat(Pages.confidence(TALK + sign)).as(sign).isGreaterThan(0.5);
+        }
+    }
+
+    @Test
+    void anOrdinaryTextIsNoNewspaper() {
+        assertThat(Pages.confidence(TALK.repeat(5))).isLessThan(0.2);
+        assertThat(Pages.confidence("")).isZero();
+        assertThat(Pages.confidence("Good morning. The ferry is late.")).isZero();
+    }
+}
