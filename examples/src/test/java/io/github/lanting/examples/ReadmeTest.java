@@ -2,6 +2,7 @@ package io.github.lanting.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lanting.NameLexicon;
 import io.github.lanting.Segment;
 import io.github.lanting.Transcript;
 import io.github.lanting.TranscriptParser;
@@ -10,6 +11,7 @@ import io.github.lanting.format.Block;
 import io.github.lanting.format.SourceDocument;
 import io.github.lanting.json.TranscriptJson;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,9 @@ class ReadmeTest {
 
     @Test
     void its_programs_are_those_that_are_compiled_here() {
-        assertThat(blocks("java")).containsExactly(program("Smallest"), program("SubtitleFormat"));
+        assertThat(blocks("java"))
+                .containsExactly(
+                        program("Smallest"), program("BriefingNames"), program("SubtitleFormat"));
         assertThat(program("Smallest").lines().count()).isLessThan(25);
     }
 
@@ -65,21 +69,11 @@ class ReadmeTest {
 
     @Test
     void the_smallest_example_prints_who_asked_and_who_answered() throws Exception {
-        Process process =
-                Repository.java(
-                                List.of(
-                                        "-Dfile.encoding=UTF-8",
-                                        "-cp",
-                                        Repository.classPath(),
-                                        Smallest.class.getName(),
-                                        Repository.ROOT
-                                                .resolve("examples/documents/briefing.txt")
-                                                .toString()))
-                        .redirectErrorStream(true)
-                        .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output =
+                output(
+                        Smallest.class.getName(),
+                        Repository.ROOT.resolve("examples/documents/briefing.txt").toString());
 
-        assertThat(process.waitFor()).as(output).isZero();
         assertThat(output.lines().map(line -> line.replaceAll("(asked|answered): .*", "$1")))
                 .as(output)
                 .containsSubsequence(
@@ -93,6 +87,20 @@ class ReadmeTest {
                         "  沈若川 answered",
                         "灯塔周刊 asked",
                         "  沈若川 answered");
+    }
+
+    @Test
+    void its_names_are_found_in_the_briefing_and_stand_in_its_csv() throws Exception {
+        String output =
+                output(
+                        BriefingNames.class.getName(),
+                        Repository.ROOT.resolve("examples/documents/briefing.txt").toString());
+        NameLexicon names = NameLexicon.read(new StringReader(blocks("csv").get(0)));
+
+        assertThat(output.lines()).contains("冰方 = IS", "候鸟观测站 = bird-station");
+        assertThat(names.names())
+                .extracting(name -> name.name() + " " + name.aliases())
+                .containsExactly("冰方 []", "候鸟观测站 [观测站]");
     }
 
     @Test
@@ -162,6 +170,23 @@ class ReadmeTest {
         assertThat(TranscriptParser.builder().formats(format).build().parse(subtitles).turns())
                 .extracting(Turn::text)
                 .containsExactly("开始了吗？", "开始了。");
+    }
+
+    private static String output(String program, String argument) throws Exception {
+        Process process =
+                Repository.java(
+                                List.of(
+                                        "-Dfile.encoding=UTF-8",
+                                        "-cp",
+                                        Repository.classPath(),
+                                        program,
+                                        argument))
+                        .redirectErrorStream(true)
+                        .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
     }
 
     private List<String> blocks(String language) {
