@@ -42,6 +42,7 @@ public class ParseBenchmark {
     private String document = "";
 
     private final TranscriptParser parser = TranscriptParser.create();
+    private final TranscriptParser turnsOnly = TranscriptParser.builder().entities(false).build();
     private byte[] bytes = {};
 
     /**
@@ -72,6 +73,16 @@ public class ParseBenchmark {
     @Benchmark
     public List<?> script() {
         return TypicalScript.run(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Parses the bytes without looking for entities: what the script does, and its sources.
+     *
+     * @return the transcript
+     */
+    @Benchmark
+    public Transcript parseTurnsOnly() {
+        return turnsOnly.parse(bytes);
     }
 
     /**
