@@ -9,23 +9,52 @@ import org.jspecify.annotations.Nullable;
  * @param type what it is, not null
  * @param text the words that name it, as they stand in the turn's clean text; not null
  * @param span where they stand in the turn's clean text, in UTF-16 code units; not null
+ * @param source where they stand in the decoded document, in UTF-16 code units: from where the
+ *     first character comes from to where the last one does. Longer than {@code text} where the
+ *     clean text leaves something out; if the break of a line, a column or a page parts the words,
+ *     it covers what stands between, too. Not null
  * @param norm its normal form, or null if it has none or none is certain
+ * @param confidence how sure it is that the mention is one, of this type and this form: more than
+ *     0, at most 1. The library gives an estimate by the way the mention was found, which is not
+ *     calibrated on measured shares yet, and never claims 1
+ * @param id the same for all mentions in a document that name one thing, from 0 in the order of
+ *     their first mention: 中国 and 中方, 豪尔赫·切迪克 and later 切迪克, 世界卫生组织 and 世卫. Says nothing about
+ *     other documents
  */
-public record Entity(Type type, String text, Span span, @Nullable Norm norm) {
+public record Entity(
+        Type type,
+        String text,
+        Span span,
+        Span source,
+        @Nullable Norm norm,
+        double confidence,
+        int id) {
 
     /**
-     * Checks that the words are as long as their span.
+     * Checks that the words are as long as their span, and the ranges of the numbers.
      *
      * @param type as above
      * @param text as above
      * @param span as above
+     * @param source as above
      * @param norm as above
-     * @throws IllegalArgumentException if {@code text} does not have the length of {@code span}
+     * @param confidence as above
+     * @param id as above
+     * @throws IllegalArgumentException if {@code text} does not have the length of {@code span}, or
+     *     {@code confidence} or {@code id} is out of its range
      */
     public Entity {
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(source, "source");
         if (text.length() != span.length()) {
             throw new IllegalArgumentException("\"" + text + "\" is not at " + span);
+        }
+        // Written so that it refuses what is no number, too.
+        if (!(confidence > 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence of " + confidence);
+        }
+        if (id < 0) {
+            throw new IllegalArgumentException("an id of " + id);
         }
     }
 

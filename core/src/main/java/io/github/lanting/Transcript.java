@@ -145,6 +145,29 @@ public final class Transcript {
     }
 
     /**
+     * What is named in the turns of one role. All mentions of a state by those who ask:
+     *
+     * <pre>{@code
+     * transcript.entities(Turn.Role.QUESTION).stream()
+     *         .filter(entity -> new Entity.Code("US").equals(entity.norm()))
+     *         .toList();
+     * }</pre>
+     *
+     * @param role the role, not null
+     * @return the entities of the turns of that role in order, unmodifiable; none if no turn has it
+     */
+    public List<Entity> entities(Turn.Role role) {
+        Objects.requireNonNull(role, "role");
+        List<Entity> all = new ArrayList<>();
+        for (Turn turn : turns) {
+            if (turn.role() == role) {
+                all.addAll(turn.entities());
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /**
      * What each part of the document is.
      *
      * @return the segments in order, covering the document without hole or overlap; unmodifiable

@@ -56,7 +56,7 @@ public final class Pipeline {
         Assembler assembler = new Assembler(text, layout, blocks, dialogue);
         List<Turn> turns = assembler.turns();
         if (entityReader != null) {
-            turns = entityReader.read(turns, dialogue.metadata());
+            turns = entityReader.read(turns, dialogue.metadata(), assembler::source);
         }
         return new Transcript(
                 format.name(),

@@ -206,19 +206,35 @@ final class TranscriptReader {
         String text = null;
         Integer start = null;
         Integer end = null;
+        Integer sourceStart = null;
+        Integer sourceEnd = null;
         Entity.Norm norm = null;
+        BigDecimal confidence = null;
+        Integer id = null;
         for (String key = input.firstKey(); key != null; key = input.nextKey()) {
             switch (key) {
                 case "type" -> type = input.constant(Entity.Type.class);
                 case "text" -> text = input.string();
                 case "start" -> start = input.integer();
                 case "end" -> end = input.integer();
+                case "sourceStart" -> sourceStart = input.integer();
+                case "sourceEnd" -> sourceEnd = input.integer();
                 case "norm" -> norm = norm();
+                case "confidence" -> confidence = input.number();
+                case "id" -> id = input.integer();
                 default -> input.skip();
             }
         }
         return new Entity(
-                input.required(type, "type"), input.required(text, "text"), span(start, end), norm);
+                input.required(type, "type"),
+                input.required(text, "text"),
+                span(start, end),
+                new Span(
+                        input.required(sourceStart, "sourceStart"),
+                        input.required(sourceEnd, "sourceEnd")),
+                norm,
+                input.required(confidence, "confidence").doubleValue(),
+                input.required(id, "id"));
     }
 
     private Entity.@Nullable Norm norm() throws IOException {

@@ -143,7 +143,11 @@ final class TranscriptWriter {
             json.writeStringField("type", entity.type().name());
             json.writeStringField("text", entity.text());
             span(entity.span());
+            json.writeNumberField("sourceStart", entity.source().start());
+            json.writeNumberField("sourceEnd", entity.source().end());
             norm(entity.norm());
+            json.writeNumberField("confidence", entity.confidence());
+            json.writeNumberField("id", entity.id());
             json.writeEndObject();
         }
         json.writeEndArray();

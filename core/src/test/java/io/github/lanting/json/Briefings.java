@@ -42,8 +42,8 @@ final class Briefings {
                         "法国今年投入多少？",
                         List.of(),
                         List.of(
-                                entity(Entity.Type.COUNTRY, "法国", 0, new Entity.Code("FR")),
-                                entity(Entity.Type.DATE, "今年", 2, new Entity.Code("2024"))));
+                                entity(Entity.Type.COUNTRY, "法国", 0, 17, new Entity.Code("FR"), 0),
+                                entity(Entity.Type.DATE, "今年", 2, 19, new Entity.Code("2024"), 1)));
         Turn answer =
                 new Turn(
                         1,
@@ -57,7 +57,9 @@ final class Briefings {
                                         Entity.Type.QUANTITY,
                                         "1.50亿欧元",
                                         1,
-                                        new Entity.Amount(new BigDecimal("1.50E+8"), "EUR"))));
+                                        31,
+                                        new Entity.Amount(new BigDecimal("1.50E+8"), "EUR"),
+                                        2)));
         return new Transcript(
                 "plain-text",
                 List.of(new Page("bridge.txt", "GB18030", new Span(0, text.length()))),
@@ -101,8 +103,11 @@ final class Briefings {
         return of(original, original.pages(), Optional.empty());
     }
 
-    private static Entity entity(Entity.Type type, String text, int start, Entity.Norm norm) {
-        return new Entity(type, text, new Span(start, start + text.length()), norm);
+    private static Entity entity(
+            Entity.Type type, String text, int start, int source, Entity.Norm norm, int id) {
+        Span span = new Span(start, start + text.length());
+        Span origin = new Span(source, source + text.length());
+        return new Entity(type, text, span, origin, norm, 0.95, id);
     }
 
     private static void add(

@@ -87,7 +87,14 @@ final class RandomTranscripts {
 
     private Entity entity() {
         String text = string();
-        return new Entity(one(Entity.Type.values()), text, span(text.length()), norm());
+        return new Entity(
+                one(Entity.Type.values()),
+                text,
+                span(text.length()),
+                span(random.nextInt(1000)),
+                norm(),
+                random.nextInt(8) == 0 ? Double.MIN_VALUE : 1 - random.nextDouble(),
+                index());
     }
 
     private Entity.Norm norm() {

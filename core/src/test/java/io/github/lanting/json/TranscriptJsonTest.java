@@ -243,7 +243,13 @@ class TranscriptJsonTest {
     private static Transcript amount(BigDecimal value) {
         Entity entity =
                 new Entity(
-                        Entity.Type.QUANTITY, "多", new Span(0, 1), new Entity.Amount(value, null));
+                        Entity.Type.QUANTITY,
+                        "多",
+                        new Span(0, 1),
+                        new Span(0, 1),
+                        new Entity.Amount(value, null),
+                        0.5,
+                        0);
         Turn turn =
                 new Turn(
                         0,

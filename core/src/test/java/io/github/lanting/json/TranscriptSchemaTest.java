@@ -100,6 +100,10 @@ class TranscriptSchemaTest {
                 "/segments/2  | turn",
                 "/edits/0     | before",
                 "/metadata    | spokespeople",
+                "/turns/0/entities/0 | sourceStart",
+                "/turns/0/entities/0 | sourceEnd",
+                "/turns/0/entities/0 | confidence",
+                "/turns/0/entities/0 | id",
             })
     void theSchemaMissesWhatTheReaderMisses(String path, String key) throws IOException {
         JsonNode json = written(Briefings.small());

@@ -12,6 +12,7 @@ import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.restore.Rule;
 import io.github.lanting.internal.restore.TracedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class Assembler {
     private final EditBuilder edits;
     private final List<List<Part>> parts = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
+
+    /** Of each turn, where in its text its passages begin. */
+    private final List<int[]> passageStarts = new ArrayList<>();
 
     public Assembler(
             String document, Layout layout, List<RestoredBlock> blocks, Dialogue dialogue) {
@@ -65,6 +69,38 @@ public final class Assembler {
         return edits.build();
     }
 
+    /** Where in the document characters of a turn come from, with all that stands between. */
+    public Span source(int turn, Span characters) {
+        if (characters.isEmpty()) {
+            throw new IllegalArgumentException("no characters at " + characters);
+        }
+        List<TurnDraft.Passage> passages = dialogue.turns().get(turn).passages();
+        int[] starts = passageStarts.get(turn);
+        int last = characters.end() - 1;
+        int firstPassage = passageAt(starts, characters.start());
+        int lastPassage = passageAt(starts, last);
+        Span first = origin(passages.get(firstPassage), characters.start() - starts[firstPassage]);
+        Span end = origin(passages.get(lastPassage), last - starts[lastPassage]);
+        // Paragraphs stand in reading order, which need not be the document's.
+        return new Span(Math.min(first.start(), end.start()), Math.max(first.end(), end.end()));
+    }
+
+    private static int passageAt(int[] starts, int character) {
+        int found = Arrays.binarySearch(starts, character);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Where a passage's character comes from; of the break behind it, its paragraph's end. */
+    private Span origin(TurnDraft.Passage passage, int character) {
+        int at = passage.from() + character;
+        TracedText text = blocks.get(passage.paragraph()).text();
+        if (at < passage.to()) {
+            return new Span(text.start(at), text.end(at));
+        }
+        int end = boundary(passage.paragraph(), passage.to());
+        return new Span(end, end);
+    }
+
     private void addTurn(int index, TurnDraft draft) {
         for (TurnDraft.LabelPlace label : draft.labels()) {
             List<Part> own = parts.get(label.paragraph());
@@ -73,12 +109,15 @@ public final class Assembler {
         }
         StringBuilder text = new StringBuilder();
         List<Integer> gaps = new ArrayList<>();
+        int[] starts = new int[draft.passages().size()];
+        int count = 0;
         TurnDraft.Passage before = null;
         for (TurnDraft.Passage passage : draft.passages()) {
             if (before != null) {
                 text.append('\n');
                 breakBetween(before, passage, index);
             }
+            starts[count++] = text.length();
             RestoredBlock block = blocks.get(passage.paragraph());
             text.append(block.text().substring(passage.from(), passage.to()));
             boolean atEnd = passage.to() == block.text().length();
@@ -93,6 +132,7 @@ public final class Assembler {
                     index);
             before = passage;
         }
+        passageStarts.add(starts);
         turns.add(
                 new Turn(
                         index,

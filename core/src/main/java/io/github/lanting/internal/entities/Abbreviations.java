@@ -18,12 +18,19 @@ final class Abbreviations {
                             || mention.type() == Entity.Type.OUTLET;
             int end = body ? abbreviationEnd(turn.folded, mention.end()) : -1;
             if (end > 0 && turn.isFree(mention.end() + 1, end)) {
-                turn.add(new Mention(mention.end() + 1, end, mention.type(), null));
+                turn.add(
+                        new Mention(
+                                mention.end() + 1,
+                                end,
+                                mention.type(),
+                                null,
+                                Confidence.ABBREVIATION));
             }
         }
     }
 
-    private static int abbreviationEnd(String text, int opening) {
+    /** Where the abbreviation ends whose bracket opens at a place, or -1 if none does. */
+    static int abbreviationEnd(String text, int opening) {
         if (opening >= text.length() || "（(".indexOf(text.charAt(opening)) < 0) {
             return -1;
         }

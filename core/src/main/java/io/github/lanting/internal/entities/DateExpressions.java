@@ -158,7 +158,8 @@ final class DateExpressions {
                     match.start(),
                     match.end(),
                     Entity.Type.DATE,
-                    period == null ? null : new Entity.Code(period.iso()));
+                    period == null ? null : new Entity.Code(period.iso()),
+                    period == null ? Confidence.EXPRESSION_WITHOUT_NORM : Confidence.EXPRESSION);
         }
     }
 }

@@ -31,6 +31,7 @@ final class EntityLexicon {
     private final @Nullable ShortForm[] shortFormTable = new ShortForm[Character.MAX_VALUE + 1];
     private final NameTrie endings = new NameTrie();
     private final List<String> endingKinds = new ArrayList<>();
+    private final Map<String, String> fullNames = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final NameTrie falseFriends = new NameTrie();
 
@@ -48,6 +49,9 @@ final class EntityLexicon {
         }
         for (String[] row : LexiconFile.rows("organizations.csv", 2)) {
             add(row[0], Entity.Type.ORGANIZATION, null);
+            if (!row[1].equals("-")) {
+                fullNames.put(row[0], row[1]);
+            }
         }
         for (String name : LexiconFile.lines("organizations-of-state.txt")) {
             if (!name.endsWith("政府")) {
@@ -144,6 +148,11 @@ final class EntityLexicon {
 
     String endingKind(int value) {
         return endingKinds.get(value);
+    }
+
+    /** The full name that an organisation's name stands for, or the name itself. */
+    String fullName(String organization) {
+        return fullNames.getOrDefault(organization, organization);
     }
 
     /** Whether a word only seems to name an organisation: 上海关 is no 海关. */

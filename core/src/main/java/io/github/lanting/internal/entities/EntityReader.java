@@ -31,7 +31,7 @@ public final class EntityReader {
     }
 
     /** The same turns with their entities. */
-    public List<Turn> read(List<Turn> turns, Metadata metadata) {
+    public List<Turn> read(List<Turn> turns, Metadata metadata, SourcePlaces places) {
         List<TurnText> texts = new ArrayList<>();
         States states = new States();
         Set<String> known = new HashSet<>();
@@ -61,16 +61,13 @@ public final class EntityReader {
         known.stream()
                 .filter(n -> n.length() >= SHORTEST_KNOWN_NAME)
                 .forEach(n -> knownNames.add(n, 0));
-        List<Turn> result = new ArrayList<>();
-        for (int i = 0; i < turns.size(); i++) {
-            TurnText text = texts.get(i);
+        for (TurnText text : texts) {
             if (!known.isEmpty()) {
                 people.findKnown(text, knownNames);
             }
             shortForms.findSingle(text, states);
-            result.add(withEntities(turns.get(i), text));
         }
-        return result;
+        return withEntities(turns, texts, places);
     }
 
     /** What stands in 《》, and the user's names: both win over all that is found later. */
@@ -90,12 +87,31 @@ public final class EntityReader {
         }
     }
 
-    private static Turn withEntities(Turn turn, TurnText text) {
-        List<Entity> entities = new ArrayList<>();
-        for (Mention mention : text.mentions()) {
-            Span span = new Span(mention.start(), mention.end());
-            entities.add(new Entity(mention.type(), span.of(turn.text()), span, mention.norm()));
+    private List<Turn> withEntities(List<Turn> turns, List<TurnText> texts, SourcePlaces places) {
+        Links links = new Links(lexicon, texts);
+        List<Turn> result = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            List<Entity> entities = new ArrayList<>();
+            Mention before = null;
+            for (Mention mention : texts.get(i).mentions()) {
+                Span span = new Span(mention.start(), mention.end());
+                entities.add(
+                        new Entity(
+                                mention.type(),
+                                span.of(turns.get(i).text()),
+                                span,
+                                places.of(i, span),
+                                mention.norm(),
+                                mention.confidence(),
+                                links.id(texts.get(i), before, mention)));
+                before = mention;
+            }
+            result.add(with(turns.get(i), entities));
         }
+        return result;
+    }
+
+    private static Turn with(Turn turn, List<Entity> entities) {
         return new Turn(
                 turn.index(),
                 turn.role(),

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends
  * @param type what it is
  * @param norm its normal form, or null
+ * @param confidence how sure that is: one of {@link Confidence}
  */
-record Mention(int start, int end, Entity.Type type, Entity.@Nullable Norm norm) {
+record Mention(
+        int start, int end, Entity.Type type, Entity.@Nullable Norm norm, double confidence) {
 
     int length() {
         return end - start;

@@ -50,7 +50,7 @@ final class NameFinder {
                 }
                 if (stands(text, at, end, type)) {
                     Entity.Norm norm = name.code() == null ? null : new Entity.Code(name.code());
-                    turn.add(new Mention(at, end, type, norm));
+                    turn.add(new Mention(at, end, type, norm, Confidence.NAME));
                     return end;
                 }
             }

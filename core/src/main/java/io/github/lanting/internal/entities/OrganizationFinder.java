@@ -55,18 +55,22 @@ final class OrganizationFinder {
                 boolean proper = start < at;
                 boolean alone = kind.equals("free") && turn.isFree(at, end);
                 if (proper && !generic.contains(text.substring(start, end))) {
-                    turn.addLarger(new Mention(start, end, Entity.Type.ORGANIZATION, null));
+                    turn.addLarger(organization(start, end));
                     at = end;
                     continue;
                 }
                 if (alone && !proper && !generic.contains(text.substring(at, end))) {
-                    turn.add(new Mention(at, end, Entity.Type.ORGANIZATION, null));
+                    turn.add(organization(at, end));
                     at = end;
                     continue;
                 }
             }
             at++;
         }
+    }
+
+    private static Mention organization(int start, int end) {
+        return new Mention(start, end, Entity.Type.ORGANIZATION, null, Confidence.STRUCTURE);
     }
 
     /** 外交部长 is a title; 委员会议 and 文化部门 are other words. */

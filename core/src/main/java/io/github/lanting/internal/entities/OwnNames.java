@@ -62,7 +62,8 @@ final class OwnNames {
 
     private Mention mention(int start, long match) {
         NameLexicon.Name name = entries.get(NameTrie.value(match));
-        return new Mention(start, start + NameTrie.length(match), name.type(), name.norm());
+        return new Mention(
+                start, start + NameTrie.length(match), name.type(), name.norm(), Confidence.NAME);
     }
 
     /** Whether nothing else stands there, and no Latin word or number is cut in two. */

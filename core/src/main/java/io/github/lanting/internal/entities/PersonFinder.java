@@ -59,7 +59,7 @@ final class PersonFinder {
                 end = foreignBeforeTitle(turn, at);
             }
             if (end > at) {
-                add(turn, at, end, known);
+                add(turn, at, end, Confidence.PERSON_BY_TITLE, known);
                 end = row(turn, end, known);
                 at = end - 1;
             }
@@ -73,15 +73,20 @@ final class PersonFinder {
             long match = turn.isTaken(at) ? -1 : known.longestAt(text, at);
             int end = match < 0 ? at : at + NameTrie.length(match);
             if (end > at && turn.isFree(at, end)) {
-                turn.add(new Mention(at, end, Entity.Type.PERSON, null));
+                turn.add(person(at, end, Confidence.PERSON_KNOWN));
                 at = end - 1;
             }
         }
     }
 
-    private void add(TurnText turn, int start, int end, Set<String> known) {
-        turn.add(new Mention(start, end, Entity.Type.PERSON, null));
+    private static void add(
+            TurnText turn, int start, int end, double confidence, Set<String> known) {
+        turn.add(person(start, end, confidence));
         known.add(turn.folded.substring(start, end));
+    }
+
+    private static Mention person(int start, int end, double confidence) {
+        return new Mention(start, end, Entity.Type.PERSON, null, confidence);
     }
 
     private boolean isTitleBehind(String text, int at) {
@@ -197,7 +202,7 @@ final class PersonFinder {
             if (end < 0 || !turn.isFree(at + 1, end)) {
                 break;
             }
-            add(turn, at + 1, end, known);
+            add(turn, at + 1, end, Confidence.PERSON_IN_ROW, known);
             at = end;
         }
         return at;
@@ -222,7 +227,7 @@ final class PersonFinder {
             end--;
         }
         if (start < dot && end > dot + 1) {
-            add(turn, start, end, known);
+            add(turn, start, end, Confidence.PERSON_BY_DOT, known);
             int family = text.lastIndexOf('·', end - 1) + 1;
             if (end - family >= 2) {
                 known.add(text.substring(family, end));

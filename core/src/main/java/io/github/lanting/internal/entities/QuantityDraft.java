@@ -30,6 +30,7 @@ record QuantityDraft(
         BigDecimal plain = value.stripTrailingZeros();
         // 586000000000, not 5.86E+11.
         plain = plain.scale() < 0 ? plain.setScale(0) : plain;
-        return new Mention(start, end, Entity.Type.QUANTITY, new Entity.Amount(plain, unit));
+        Entity.Amount norm = new Entity.Amount(plain, unit);
+        return new Mention(start, end, Entity.Type.QUANTITY, norm, Confidence.EXPRESSION);
     }
 }

@@ -61,7 +61,7 @@ final class ShortFormFinder {
     void findSingle(TurnText turn, States states) {
         for (int at = 0; at < turn.folded.length(); at++) {
             if (formAt(turn, at) != null && isSingle(turn, at, states)) {
-                add(turn, at, at + 1, states);
+                add(turn, at, singleConfidence(turn.folded, at), states);
             }
         }
     }
@@ -95,11 +95,12 @@ final class ShortFormFinder {
         int end = start + row[1].length();
         if (!row[2].isEmpty() && !isMacao(turn.folded, end - 1)) {
             String code = states.choose(List.of(row[2].split("\\|")));
-            turn.add(new Mention(start, end, Entity.Type.COUNTRY, new Entity.Code(code)));
+            Entity.Norm norm = new Entity.Code(code);
+            turn.add(new Mention(start, end, Entity.Type.COUNTRY, norm, Confidence.COMPOUND));
             return;
         }
         for (int place = start; place < end; place++) {
-            turn.add(new Mention(place, place + 1, Entity.Type.PLACE, null));
+            turn.add(new Mention(place, place + 1, Entity.Type.PLACE, null, Confidence.COMPOUND));
         }
     }
 
@@ -136,7 +137,7 @@ final class ShortFormFinder {
         }
         if (to - from >= 2 && isRow(text, from, to, states)) {
             for (int at = from; at < to; at++) {
-                add(turn, at, at + 1, states);
+                add(turn, at, Confidence.ROW, states);
             }
         }
     }
@@ -164,6 +165,19 @@ final class ShortFormFinder {
         // 中立政策: a word, as long as the document does not name Lithuania.
         boolean word = CommonWords.longestAt(text, from) >= to - from;
         return allFrequent || anyFrequent && (allNamed || clue && !word);
+    }
+
+    private double singleConfidence(String text, int at) {
+        if (isFixed(text, at)) {
+            return Confidence.COMPOUND;
+        }
+        if (isListed(text, at)) {
+            return Confidence.ROW;
+        }
+        boolean clue =
+                clues.before(text, at) == StateClues.Strength.STRONG
+                        || clues.after(text, at + 1) == StateClues.Strength.STRONG;
+        return clue ? Confidence.CLUE : Confidence.ALONE;
     }
 
     private boolean isSingle(TurnText turn, int at, States states) {
@@ -276,16 +290,17 @@ final class ShortFormFinder {
         return at < 0 || at >= text.length() || !CharacterClass.isHan(text.charAt(at));
     }
 
-    private void add(TurnText turn, int start, int end, States states) {
-        EntityLexicon.ShortForm form = lexicon.shortForm(turn.folded.charAt(start));
-        boolean nothing = states.isNothing(turn.folded.charAt(start));
-        boolean macao = isMacao(turn.folded, start);
-        if (form != null && !nothing && turn.isFree(start, end)) {
+    private void add(TurnText turn, int at, double confidence, States states) {
+        EntityLexicon.ShortForm form = lexicon.shortForm(turn.folded.charAt(at));
+        boolean nothing = states.isNothing(turn.folded.charAt(at));
+        boolean macao = isMacao(turn.folded, at);
+        if (form != null && !nothing && !turn.isTaken(at)) {
             Entity.Norm norm =
                     form.codes().isEmpty() || macao
                             ? null
                             : new Entity.Code(states.choose(form.codes()));
-            turn.add(new Mention(start, end, macao ? Entity.Type.PLACE : form.type(), norm));
+            Entity.Type type = macao ? Entity.Type.PLACE : form.type();
+            turn.add(new Mention(at, at + 1, type, norm, confidence));
         }
     }
 }

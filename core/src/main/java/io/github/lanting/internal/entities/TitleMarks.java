@@ -20,7 +20,7 @@ final class TitleMarks {
             boolean outlet = Lexicon.get().isOutletLike(title);
             Entity.Type type = outlet ? Entity.Type.OUTLET : Entity.Type.DOCUMENT;
             turn.mask(at, end + 1);
-            turn.add(new Mention(at + 1, end, type, null));
+            turn.add(new Mention(at + 1, end, type, null, Confidence.TITLE_MARKS));
             at = end;
         }
     }

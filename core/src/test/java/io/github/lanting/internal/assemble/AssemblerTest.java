@@ -76,6 +76,32 @@ class AssemblerTest {
     }
 
     @Test
+    void anEntityKnowsWhereInTheDocumentItStands() {
+        Transcript transcript =
+                parse(
+                        "记者：渡轮呢？\n\n　　去日 本吗？\n程远帆：不去法国。",
+                        Block.paragraph(new Span(0, 7)),
+                        Block.paragraph(new Span(11, 17)),
+                        Block.paragraph(new Span(18, 27)));
+
+        assertThat(sources(transcript)).containsExactly("日本: 日 本", "法国: 法国");
+    }
+
+    @Test
+    void anEntityThatAColumnBreakPartsCoversWhatStandsBetween() {
+        Transcript transcript =
+                parse(
+                        "记者：去法◆◆国吗？",
+                        new Block(
+                                Segment.Kind.TEXT,
+                                List.of(new Span(0, 5), new Span(7, 10)),
+                                Block.Ending.WHOLE),
+                        Block.furniture(Segment.Kind.CAPTION, new Span(5, 7)));
+
+        assertThat(sources(transcript)).containsExactly("法国: 法◆◆国");
+    }
+
+    @Test
     void editsOfALabelBelongToNoTurn() {
         Transcript transcript = parse("记 者:渡轮呢?", Block.paragraph(new Span(0, 8)));
 
@@ -157,6 +183,13 @@ class AssemblerTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("lays out twice")
                 .hasMessageContaining("5");
+    }
+
+    private static List<String> sources(Transcript transcript) {
+        String document = transcript.text().orElseThrow();
+        return transcript.entities().stream()
+                .map(entity -> entity.text() + ": " + entity.source().of(document))
+                .toList();
     }
 
     private static Transcript parse(String text, Block... blocks) {

@@ -29,7 +29,7 @@ class AbbreviationsTest {
     void anAbbreviationBehindABodyIsAMention(String phrase, String expected) {
         TurnText turn = new TurnText(phrase, phrase);
 
-        turn.add(new Mention(0, 3, Entity.Type.ORGANIZATION, null));
+        turn.add(new Mention(0, 3, Entity.Type.ORGANIZATION, null, Confidence.NAME));
 
         Abbreviations.find(turn);
 
@@ -42,7 +42,7 @@ class AbbreviationsTest {
     void bracketsBehindAStateHoldNone(String phrase) {
         TurnText turn = new TurnText(phrase, phrase);
 
-        turn.add(new Mention(0, 3, Entity.Type.COUNTRY, null));
+        turn.add(new Mention(0, 3, Entity.Type.COUNTRY, null, Confidence.NAME));
 
         Abbreviations.find(turn);
 

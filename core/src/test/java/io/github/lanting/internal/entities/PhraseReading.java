@@ -16,7 +16,8 @@ final class PhraseReading {
     static String entities(EntityReader reader, String phrase) {
         Turn turn =
                 new Turn(0, Turn.Role.ANSWER, Speaker.UNKNOWN, false, phrase, List.of(), List.of());
-        List<Entity> found = reader.read(List.of(turn), Metadata.EMPTY).get(0).entities();
+        List<Entity> found =
+                reader.read(List.of(turn), Metadata.EMPTY, (index, span) -> span).get(0).entities();
         return found.isEmpty()
                 ? "-"
                 : found.stream()

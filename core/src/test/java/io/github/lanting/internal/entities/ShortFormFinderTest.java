@@ -61,19 +61,21 @@ class ShortFormFinderTest {
     void theStateThatTheDocumentNamesIsMeant() {
         States states = new States();
         Entity.Code iraq = new Entity.Code("IQ");
-        states.count(List.of(new Mention(0, 3, Entity.Type.COUNTRY, iraq)));
+        states.count(List.of(new Mention(0, 3, Entity.Type.COUNTRY, iraq, Confidence.NAME)));
         TurnText turn = new TurnText("伊方表示", "伊方表示");
 
         find(turn, states);
 
-        assertThat(turn.mentions()).containsExactly(new Mention(0, 2, Entity.Type.COUNTRY, iraq));
+        assertThat(turn.mentions())
+                .containsExactly(new Mention(0, 2, Entity.Type.COUNTRY, iraq, Confidence.COMPOUND));
     }
 
     @Test
     void aRareFormNeedsTheStateInTheDocument() {
         States states = new States();
         Entity.Code lithuania = new Entity.Code("LT");
-        states.count(List.of(new Mention(0, 3, Entity.Type.COUNTRY, lithuania)));
+        states.count(
+                List.of(new Mention(0, 3, Entity.Type.COUNTRY, lithuania, Confidence.COMPOUND)));
         TurnText turn = new TurnText("中立关系", "中立关系");
 
         find(turn, states);
