@@ -1,5 +1,6 @@
 package io.github.lanting.internal.restore;
 
+import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.CommonWords;
 import java.util.HashMap;
@@ -23,6 +24,12 @@ final class SlipRule {
 
     private static final class Confusables {
         static final Map<Character, Character> PRINTED = read();
+        static final CharacterSet READ = new CharacterSet();
+
+        static {
+            PRINTED.keySet().forEach(READ::add);
+            READ.add('-');
+        }
 
         private static Map<Character, Character> read() {
             Map<Character, Character> printed = new HashMap<>();
@@ -36,18 +43,20 @@ final class SlipRule {
     private SlipRule() {}
 
     static void apply(TracedText text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '-') {
-                if (isOne(text, at)) {
-                    text.replace(at, '一', Rule.OCR_SLIP);
-                }
-            } else {
-                Character printed = Confusables.PRINTED.get(c);
-                if (printed != null && makesBetterWord(text, at, printed)) {
-                    text.replace(at, printed, Rule.OCR_SLIP);
-                }
+        CharacterSet suspects = Confusables.READ;
+        char[] characters = text.characters();
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            if (suspects.has(characters[at])) {
+                correct(text, at);
             }
+        }
+    }
+
+    private static void correct(TracedText text, int at) {
+        Character printed = Confusables.PRINTED.get(text.charAt(at));
+        if (printed == null ? isOne(text, at) : makesBetterWord(text, at, printed)) {
+            text.replace(at, printed == null ? '一' : printed, Rule.OCR_SLIP);
         }
     }
 
@@ -62,11 +71,12 @@ final class SlipRule {
     }
 
     private static boolean makesBetterWord(TracedText text, int at, char printed) {
-        int better = best(text, at, printed);
-        int now = best(text, at, text.charAt(at));
+        Window window = new Window(text.characters(), text.length());
+        int better = window.best(at, printed);
         if (better < 0) {
             return false;
         }
+        int now = window.best(at, text.charAt(at));
         if (now < 0) {
             return better % 8 >= VERY_FREQUENT || better / 8 > 2;
         }
@@ -75,20 +85,55 @@ final class SlipRule {
         return longer || likelier;
     }
 
-    /** The longest word over a place, as 8 times its length and its frequency; or -1. */
-    private static int best(TracedText text, int place, char character) {
-        int best = -1;
-        for (int start = Math.max(0, place - LONGEST_WORD + 1); start <= place; start++) {
-            int last = Math.min(text.length(), start + LONGEST_WORD);
-            for (int end = Math.max(place + 1, start + 2); end <= last; end++) {
-                StringBuilder word = new StringBuilder(text.substring(start, end));
-                word.setCharAt(place - start, character);
-                int frequency = CommonWords.frequencyClass(word);
-                if (frequency >= 0) {
-                    best = Math.max(best, (end - start) * 8 + frequency);
+    /** A few characters of a text, one of them changed, without a copy for each. */
+    private static final class Window implements CharSequence {
+        private final char[] characters;
+        private final int limit;
+        private int start;
+        private int end;
+        private int place;
+        private char character;
+
+        Window(char[] characters, int limit) {
+            this.characters = characters;
+            this.limit = limit;
+        }
+
+        /** The longest word over a place, as 8 times its length and its frequency; or -1. */
+        int best(int at, char instead) {
+            place = at;
+            character = instead;
+            int best = -1;
+            for (start = Math.max(0, at - LONGEST_WORD + 1); start <= at; start++) {
+                int last = Math.min(limit, start + LONGEST_WORD);
+                for (end = Math.max(at + 1, start + 2); end <= last; end++) {
+                    int frequency = CommonWords.frequencyClass(this);
+                    if (frequency >= 0) {
+                        best = Math.max(best, (end - start) * 8 + frequency);
+                    }
                 }
             }
+            return best;
         }
-        return best;
+
+        @Override
+        public int length() {
+            return end - start;
+        }
+
+        @Override
+        public char charAt(int index) {
+            return start + index == place ? character : characters[start + index];
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return toString().subSequence(from, to);
+        }
+
+        @Override
+        public String toString() {
+            return new StringBuilder(length()).append(this, 0, length()).toString();
+        }
     }
 }
