@@ -177,7 +177,7 @@ public final class TranscriptParser {
 
         /**
          * How large a document may be. The default is {@link #DEFAULT_MAXIMUM_SIZE}. Parsing takes
-         * some 20 bytes of memory for each byte of the document.
+         * many times the document's size in memory, most where nearly every character is edited.
          *
          * @param bytes the limit in bytes (of a string: in UTF-16 code units), at least 1
          * @return this

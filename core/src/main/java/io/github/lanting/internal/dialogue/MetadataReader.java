@@ -36,7 +36,7 @@ final class MetadataReader {
                 date(facts, head, otherBlocks, texts),
                 publisher(facts, turns),
                 facts.get(Layout.Fact.URL),
-                spokespeople(head, turns));
+                spokespeople(turns));
     }
 
     private @Nullable String title(Map<Layout.Fact, String> facts, Head head) {
@@ -53,7 +53,7 @@ final class MetadataReader {
         return stated != null ? stated : turns.isEmpty() ? null : pressEvent.agency();
     }
 
-    private static List<String> spokespeople(Head head, List<TurnDraft> turns) {
+    private static List<String> spokespeople(List<TurnDraft> turns) {
         Set<String> people = new LinkedHashSet<>();
         for (TurnDraft turn : turns) {
             boolean official =

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A turn while the room still works on it: its words are stretches of paragraphs. */
 public final class TurnDraft {
-    private Turn.Role role;
-    private Speaker speaker;
+    private final Turn.Role role;
+    private final Speaker speaker;
     private final boolean followUp;
     private final List<LabelPlace> labels = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -48,10 +48,6 @@ public final class TurnDraft {
 
     public List<Passage> passages() {
         return passages;
-    }
-
-    void setSpeaker(Speaker speaker) {
-        this.speaker = speaker;
     }
 
     void add(int paragraph, int from, int to) {

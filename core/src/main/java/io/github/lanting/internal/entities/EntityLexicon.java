@@ -4,10 +4,8 @@ import io.github.lanting.Entity;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names that this room knows, and the words that tell of others. Simplified. */
@@ -32,7 +30,6 @@ final class EntityLexicon {
     private final NameTrie endings = new NameTrie();
     private final List<String> endingKinds = new ArrayList<>();
     private final Map<String, String> fullNames = new HashMap<>();
-    private final Set<String> people = new HashSet<>();
     private final NameTrie falseFriends = new NameTrie();
 
     /** A name's type and code; a masking phrase has no type. */
@@ -83,7 +80,6 @@ final class EntityLexicon {
         }
         shortForms.forEach((c, form) -> shortFormTable[c] = form);
         for (String name : LexiconFile.lines("famous-names.txt")) {
-            people.add(name);
             add(name, Entity.Type.PERSON, null);
         }
         for (String[] row : LexiconFile.rows("organization-false-friends.csv", 2)) {
@@ -166,9 +162,5 @@ final class EntityLexicon {
             }
         }
         return false;
-    }
-
-    boolean isFamous(String name) {
-        return people.contains(name);
     }
 }

@@ -103,17 +103,6 @@ public final class Lexicon {
         return 0;
     }
 
-    /** As {@link #positionAtEnd}, of the text before a place. */
-    public int positionBefore(String text, int at) {
-        return at == 0 || !positionEnds.get(text.charAt(at - 1))
-                ? 0
-                : positionAtEnd(text.substring(Math.max(0, at - LONGEST_POSITION), at));
-    }
-
-    public boolean isPosition(String text) {
-        return positions.contains(text);
-    }
-
     public boolean isHost(String text) {
         return hosts.contains(text);
     }

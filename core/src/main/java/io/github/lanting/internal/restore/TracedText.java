@@ -44,11 +44,6 @@ public final class TracedText {
         return ends[index];
     }
 
-    /** Where in the document the text ends from this character on, or the end of all. */
-    public int startOrEnd(int index) {
-        return index < length ? starts[index] : length == 0 ? 0 : ends[length - 1];
-    }
-
     public String substring(int from, int to) {
         return new String(characters, from, to - from);
     }
@@ -99,10 +94,6 @@ public final class TracedText {
         rules[index] |= rule.bit() | DELETED;
     }
 
-    boolean isDeleted(int index) {
-        return rules[index] < 0;
-    }
-
     /** Lets the characters marked go. */
     void compact() {
         int kept = 0;
@@ -133,19 +124,6 @@ public final class TracedText {
         for (int at = 0; at < deletionLength; at += 3) {
             consumer.accept(deletions[at], deletions[at + 1], "", deletions[at + 2], -1);
         }
-    }
-
-    /** Whether any character differs from the document. */
-    public boolean hasDifferences() {
-        if (deletionLength > 0) {
-            return true;
-        }
-        for (int at = 0; at < length; at++) {
-            if (rules[at] != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addDeletion(int start, int end, int bits) {

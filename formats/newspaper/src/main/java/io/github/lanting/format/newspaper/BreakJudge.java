@@ -46,11 +46,11 @@ final class BreakJudge {
             return true;
         }
         double width = widths.at(nextIndex);
-        double evidence = wordAcross(block.last(), next.first());
         if (width == 0) {
             // No printed lines to go by: a page cut into long lines loses none of them.
-            return evidence > -3 && !block.isClosed();
+            return !block.isClosed();
         }
+        double evidence = wordAcross(block.last(), next.first());
         evidence += indentOf(next, width);
         evidence += opensParagraph(next) ? -1.5 : 0.5;
         evidence += block.endsInsideClause() ? 1 : 0;

@@ -33,11 +33,7 @@ final class Headlines {
 
     /** Whether a block is a headline, given the text block before it, if there is one. */
     boolean isHeadline(PrintedBlock block, PrintedBlock before) {
-        return block.span.length() <= LONGEST
-                && block.lines.size() <= MOST_LINES
-                && !block.isClosed()
-                && !block.hasClauses()
-                && !isRestOf(before, block);
+        return isHeadline(block) && !isRestOf(before, block);
     }
 
     boolean isHeadline(PrintedBlock block) {
