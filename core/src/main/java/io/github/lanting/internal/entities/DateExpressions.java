@@ -1,9 +1,9 @@
 package io.github.lanting.internal.entities;
 
 import io.github.lanting.Entity;
-import io.github.lanting.internal.lexicon.CharacterSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +12,23 @@ import org.jspecify.annotations.Nullable;
  * text once from left to right, in linear time. Immutable and thread-safe.
  */
 final class DateExpressions {
+    /** What a date can begin with that is neither a number nor in a resource. */
+    private static final String STARTS = "周星礼第前头首半" + DateLunarReader.STARTS;
+
     private final DateWords words = new DateWords();
     private final DateFestivals festivals = new DateFestivals();
     private final DateLunarCalendar calendar = new DateLunarCalendar();
 
-    /** What a date can begin with: most characters of a text cannot. */
-    private final CharacterSet starts = new CharacterSet("周星礼第前头首半" + DateLunarReader.STARTS);
-
-    DateExpressions() {
-        words.addStarts(starts);
-        festivals.addStarts(starts);
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (DateNumber.isDigit(c) || DateNumber.isNumeral(c)) {
-                starts.add(c);
-            }
-        }
+    /** Adds all that a date can begin with. */
+    static void addBeginnings(Beginnings beginnings) {
+        new DateWords().forEachBeginning((a, b) -> beginnings.add(Beginnings.Kind.DATE, a, b));
+        new DateFestivals().forEachBeginning((a, b) -> beginnings.add(Beginnings.Kind.DATE, a, b));
+        beginnings.add(
+                Beginnings.Kind.DATE,
+                c ->
+                        STARTS.indexOf(c) >= 0
+                                || DateNumber.isDigit((char) c)
+                                || DateNumber.isNumeral((char) c));
     }
 
     /**
@@ -38,7 +40,13 @@ final class DateExpressions {
      * @return the mentions in order; none overlaps another
      */
     List<Mention> find(String text, @Nullable LocalDate eventDay) {
-        return new Reading(new DateText(text), eventDay).mentions();
+        return find(new TurnText(text, text), eventDay);
+    }
+
+    /** As {@link #find(String, LocalDate)}. */
+    List<Mention> find(TurnText turn, @Nullable LocalDate eventDay) {
+        BitSet places = turn.beginnings(Beginnings.Kind.DATE);
+        return places.isEmpty() ? List.of() : new Reading(turn, eventDay).mentions(places);
     }
 
     /** One text's reading. */
@@ -51,9 +59,9 @@ final class DateExpressions {
         private final DateLunarReader lunar;
         private final DateLengths lengths;
 
-        Reading(DateText text, @Nullable LocalDate eventDay) {
-            this.text = text;
-            memory = new DateMemory(text, eventDay);
+        Reading(TurnText turn, @Nullable LocalDate eventDay) {
+            text = new DateText(turn.folded);
+            memory = new DateMemory(text, turn.beginnings(Beginnings.Kind.STOP), eventDay);
             DateMonths months = new DateMonths(memory, words);
             DateCenturies centuries = new DateCenturies(memory);
             lengths = new DateLengths(memory);
@@ -63,14 +71,11 @@ final class DateExpressions {
             relative = new DateWordReader(memory, words, tails, months, centuries, lengths, lunar);
         }
 
-        List<Mention> mentions() {
+        List<Mention> mentions(BitSet places) {
             List<Mention> mentions = new ArrayList<>();
-            int at = 0;
-            while (at < text.length()) {
-                if (!starts.has(text.at(at))) {
-                    memory.pass(at++);
-                    continue;
-                }
+            int at = places.nextSetBit(0);
+            while (at >= 0) {
+                memory.passTo(at);
                 DateWords.Word word = words.at(DateWords.Place.HEAD, text, at);
                 DateMatch match = read(at, word);
                 int next = at + 1;
@@ -82,9 +87,8 @@ final class DateExpressions {
                 } else if (word != null && word.kind() == DateWords.Kind.PASS) {
                     next = at + word.length();
                 }
-                for (; at < next; at++) {
-                    memory.pass(at);
-                }
+                memory.passTo(next);
+                at = places.nextSetBit(next);
             }
             return mentions;
         }

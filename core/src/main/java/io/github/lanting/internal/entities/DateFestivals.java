@@ -1,6 +1,5 @@
 package io.github.lanting.internal.entities;
 
-import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -25,9 +24,9 @@ final class DateFestivals {
         }
     }
 
-    /** Adds the characters that a festival's name can begin with. */
-    void addStarts(CharacterSet starts) {
-        rules.keySet().forEach(name -> starts.add(name.charAt(0)));
+    /** Hands out what a festival's name can begin with. */
+    void forEachBeginning(NameTrie.BeginningConsumer consumer) {
+        names.forEachBeginning(consumer);
     }
 
     /** The longest name of a festival that stands at an index, or null. */

@@ -2,6 +2,7 @@ package io.github.lanting.internal.entities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,19 @@ final class DateMemory {
     private static final int CLAUSE_BEHIND = 12;
 
     private final DateText text;
+    private final BitSet stops;
     private final @Nullable LocalDate event;
     private @Nullable DateMatch before;
     private @Nullable LocalDate lastDay;
     private boolean inRange;
+    private int nextStop;
     private int sentence;
     private int paragraph;
 
-    DateMemory(DateText text, @Nullable LocalDate event) {
+    DateMemory(DateText text, BitSet stops, @Nullable LocalDate event) {
         this.text = text;
+        this.stops = stops;
+        this.nextStop = stops.nextSetBit(0);
         this.event = event;
     }
 
@@ -54,11 +59,12 @@ final class DateMemory {
         return inRange;
     }
 
-    void pass(int index) {
-        if (text.endsSentence(index)) {
-            sentence = index + 1;
-            if (text.at(index) == '\n') {
-                paragraph = index + 1;
+    /** Says that what stands before a place has been read. */
+    void passTo(int index) {
+        for (; nextStop >= 0 && nextStop < index; nextStop = stops.nextSetBit(nextStop + 1)) {
+            sentence = nextStop + 1;
+            if (text.at(nextStop) == '\n') {
+                paragraph = nextStop + 1;
             }
         }
     }

@@ -8,6 +8,9 @@ final class DateNumericReader {
     private static final int FIRST_YEAR = 1001;
     private static final int LAST_YEAR = 2100;
 
+    /** Longer rows of numbers are looked at more closely. */
+    private static final int LONGEST_NUMBERS = 32;
+
     private final DateText text;
     private final DateTails tails;
     private final DateMonths months;
@@ -29,6 +32,9 @@ final class DateNumericReader {
 
     /** The date that begins with a number at a place, or null. */
     @Nullable DateMatch at(int start) {
+        if (!isBeforeUnit(start)) {
+            return null;
+        }
         DateNumbers numbers = isInsideNumber(start) ? null : DateNumbers.at(text, start);
         if (numbers == null) {
             return isInsideNumber(start) ? null : centuries.twoDecades(start);
@@ -45,6 +51,27 @@ final class DateNumericReader {
             case '世' -> centuries.numbered(numbers);
             default -> other(numbers);
         };
+    }
+
+    /** Whether a unit of the calendar stands behind the numbers here, or marks among them. */
+    private boolean isBeforeUnit(int start) {
+        int at = start;
+        while (at - start < LONGEST_NUMBERS && isInNumbers(text.at(at))) {
+            at++;
+        }
+        return switch (text.at(at)) {
+            case '年', '月', '日', '号', '世', '季', '周', '天', '星', '/', '.' -> true;
+            case '个' -> text.isOneOf("月星世季", at + 1);
+            default -> at - start == LONGEST_NUMBERS || text.at(start + 4) == '-';
+        };
+    }
+
+    private static boolean isInNumbers(char c) {
+        return DateNumber.isDigit(c)
+                || c == 'O'
+                || c == '、'
+                || DateNumber.isNumeral(c)
+                || DateRange.isSeparator(c);
     }
 
     private @Nullable DateMatch other(DateNumbers numbers) {

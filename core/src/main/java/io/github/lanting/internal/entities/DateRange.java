@@ -6,6 +6,10 @@ final class DateRange {
 
     private DateRange() {}
 
+    static boolean isSeparator(char c) {
+        return SEPARATORS.indexOf(c) >= 0;
+    }
+
     /** Where the separator at a place ends, or -1 if there is none. */
     static int separatorEnd(DateText text, int at) {
         if (!text.isOneOf(SEPARATORS, at)) {

@@ -31,7 +31,11 @@ record DateText(String characters) {
     }
 
     boolean endsSentence(int index) {
-        return switch (at(index)) {
+        return endsSentence(at(index));
+    }
+
+    static boolean endsSentence(char c) {
+        return switch (c) {
             case '。', '！', '？', '!', '?', '\n' -> true;
             default -> false;
         };

@@ -1,6 +1,5 @@
 package io.github.lanting.internal.entities;
 
-import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,9 @@ final class DateWords {
         words.add(word);
     }
 
-    /** Adds the characters that a date's first word can begin with. */
-    void addStarts(CharacterSet starts) {
-        words.forEach(word -> starts.add(word.text().charAt(0)));
+    /** Hands out what a date's first word can begin with. */
+    void forEachBeginning(NameTrie.BeginningConsumer consumer) {
+        tries[Place.HEAD.ordinal()].forEachBeginning(consumer);
     }
 
     /** The longest word of a place that stands at an index, or null. */

@@ -43,10 +43,8 @@ public final class EntityReader {
             texts.add(text);
             findGiven(text);
             names.findDatedOutlets(text);
-            dates.find(text.folded, metadata.date()).forEach(m -> addIfFree(text, m));
-            quantities
-                    .find(text.folded, text.printed, text.taken())
-                    .forEach(m -> addIfFree(text, m));
+            dates.find(text, metadata.date()).forEach(m -> addIfFree(text, m));
+            quantities.find(text).forEach(m -> addIfFree(text, m));
             names.find(text);
             organizations.find(text);
             Abbreviations.find(text);

@@ -1,6 +1,7 @@
 package io.github.lanting.internal.entities;
 
 import io.github.lanting.Entity;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ final class Links {
     /** What an abbreviation stands for that the document explains in brackets. */
     private final Map<Thing, Thing> explained = new HashMap<>();
 
-    private final Map<Thing, Integer> ids = new HashMap<>();
+    private final Map<Entity.Type, Map<Object, Integer>> ids = new EnumMap<>(Entity.Type.class);
+    private int count;
 
     /** What is named: its type, and what tells it from others of the type. */
     private record Thing(Entity.Type type, Object identity) {}
@@ -27,10 +29,10 @@ final class Links {
         for (TurnText turn : turns) {
             Mention before = null;
             for (Mention mention : turn.mentions()) {
-                String name = text(turn, mention);
                 if (mention.type() == Entity.Type.PERSON) {
-                    addFullName(name);
+                    addFullName(text(turn, mention));
                 } else if (before != null && isAbbreviationOf(turn, before, mention)) {
+                    String name = text(turn, mention);
                     // Explained in two ways it stands for neither, where it stands alone.
                     explained.merge(
                             new Thing(mention.type(), name),
@@ -49,13 +51,13 @@ final class Links {
      */
     int id(TurnText turn, @Nullable Mention before, Mention mention) {
         Thing thing = thing(turn, before, mention);
-        Integer known = ids.get(thing);
+        Map<Object, Integer> ofType = ids.computeIfAbsent(thing.type(), type -> new HashMap<>());
+        Integer known = ofType.get(thing.identity());
         if (known != null) {
             return known;
         }
-        int id = ids.size();
-        ids.put(thing, id);
-        return id;
+        ofType.put(thing.identity(), count);
+        return count++;
     }
 
     private Thing thing(TurnText turn, @Nullable Mention before, Mention mention) {
@@ -66,7 +68,7 @@ final class Links {
         if (before != null && isAbbreviationOf(turn, before, mention)) {
             return named(before, text(turn, before));
         }
-        Thing thing = explained.get(new Thing(mention.type(), name));
+        Thing thing = explained.isEmpty() ? null : explained.get(new Thing(mention.type(), name));
         return thing != null ? thing : named(mention, name);
     }
 
@@ -74,7 +76,8 @@ final class Links {
     private Thing named(Mention mention, String name) {
         Entity.Norm norm = mention.norm();
         if (norm != null) {
-            return new Thing(mention.type(), norm);
+            Object identity = norm instanceof Entity.Code code ? code.value() : norm;
+            return new Thing(mention.type(), identity);
         }
         boolean body = mention.type() == Entity.Type.ORGANIZATION;
         return new Thing(mention.type(), body ? lexicon.fullName(name) : name);
@@ -84,11 +87,15 @@ final class Links {
     private Thing person(String name) {
         Thing own = new Thing(Entity.Type.PERSON, name);
         String full = fullNames.getOrDefault(name, "");
-        if (full.isEmpty() || ids.containsKey(own)) {
+        if (full.isEmpty() || isKnown(own)) {
             return own;
         }
         Thing named = new Thing(Entity.Type.PERSON, full);
-        return ids.containsKey(named) ? named : own;
+        return isKnown(named) ? named : own;
+    }
+
+    private boolean isKnown(Thing thing) {
+        return ids.getOrDefault(thing.type(), Map.of()).containsKey(thing.identity());
     }
 
     private void addFullName(String name) {

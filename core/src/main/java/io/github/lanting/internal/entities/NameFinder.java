@@ -4,6 +4,7 @@ import io.github.lanting.Entity;
 import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
+import java.util.BitSet;
 
 /** Finds the names that the lexicon knows, longest first, where they are not parts of words. */
 final class NameFinder {
@@ -18,20 +19,21 @@ final class NameFinder {
 
     /** Finds the outlets: 今日俄罗斯 is one, and its 今日 no day. */
     void findDatedOutlets(TurnText turn) {
-        find(turn, lexicon.datedOutlets());
+        find(turn, lexicon.datedOutlets(), Beginnings.Kind.DATED_OUTLET);
     }
 
     void find(TurnText turn) {
-        find(turn, lexicon.names());
+        find(turn, lexicon.names(), Beginnings.Kind.NAME);
     }
 
-    private void find(TurnText turn, NameTrie names) {
+    private void find(TurnText turn, NameTrie names, Beginnings.Kind kind) {
         String text = turn.folded;
-        int at = 0;
-        while (at < text.length()) {
-            long match = names.longestAt(text, at);
-            int found = match < 0 || turn.isTaken(at) ? at : take(turn, at, match, names);
-            at = Math.max(found, at + 1);
+        BitSet beginnings = turn.beginnings(kind);
+        int at = beginnings.nextSetBit(0);
+        while (at >= 0) {
+            long match = turn.isTaken(at) ? -1 : names.longestAt(text, at);
+            int found = match < 0 ? at : take(turn, at, match, names);
+            at = beginnings.nextSetBit(Math.max(found, at + 1));
         }
     }
 

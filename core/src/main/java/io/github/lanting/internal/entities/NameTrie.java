@@ -5,45 +5,65 @@ import java.util.Arrays;
 
 /**
  * Names and the number that each stands for, matched at a place in a text, longest first. A trie
- * whose edges stand in one hash table of primitives; small sets of first characters and of first
- * pairs turn nearly all places away before it is looked at. Filled once, then only read.
+ * whose edges stand in one hash table of primitives, the first of them for two characters; small
+ * sets of first characters and of first pairs turn nearly all places away before it is looked at.
+ * Filled once, then only read.
  */
 final class NameTrie {
-    private static final int ROOT = 0;
     private static final int NONE = -1;
     private static final int PAIR_BITS = 17;
 
-    private long[] keys = new long[1 << 8];
-    private int[] targets = new int[1 << 8];
-    private int[] values = new int[1 << 6];
-    private int edges;
-    private int nodes = 1;
+    /** No node: a key that begins with a pair of characters, or a single one, has none. */
+    private static final int ROOT = 0;
+
+    /** Set in the keys of pairs, which are not followed from a node. */
+    private static final long IS_PAIR = 1L << 62;
+
+    /** In turns a key, and the node that it leads to in the upper half with its value. */
+    private long[] edges = new long[1 << 9];
+
+    private int count;
     private final CharacterSet firsts = new CharacterSet();
     private final CharacterSet singles = new CharacterSet();
     private final long[] pairs = new long[1 << PAIR_BITS - 6];
+    private final StringBuilder beginnings = new StringBuilder();
 
     NameTrie() {
-        Arrays.fill(keys, NONE);
-        Arrays.fill(values, NONE);
+        Arrays.fill(edges, NONE);
     }
 
     /** Adds a name, unless it is there already: whoever comes first stays. */
     void add(String name, int value) {
         char first = name.charAt(0);
+        beginnings.append(first).append(name.length() == 1 ? '\0' : name.charAt(1));
         firsts.add(first);
+        int slot;
         if (name.length() == 1) {
             singles.add(first);
+            slot = make(key(ROOT, first));
         } else {
             int pair = pair(first, name.charAt(1));
             pairs[pair >>> 6] |= 1L << pair;
+            slot = make(key(first, name.charAt(1)));
         }
-        int node = ROOT;
-        for (int at = 0; at < name.length(); at++) {
-            node = child(node, name.charAt(at), true);
+        for (int at = 2; at < name.length(); at++) {
+            slot = make(key(node(edges[slot + 1]), name.charAt(at)));
         }
-        if (values[node] == NONE) {
-            values[node] = value;
+        if ((int) edges[slot + 1] == NONE) {
+            edges[slot + 1] = edge(node(edges[slot + 1]), value);
         }
+    }
+
+    /** Hands out the first two characters of all names; the second is 0 if a name has but one. */
+    void forEachBeginning(BeginningConsumer consumer) {
+        for (int at = 0; at < beginnings.length(); at += 2) {
+            consumer.accept(beginnings.charAt(at), beginnings.charAt(at + 1));
+        }
+    }
+
+    /** Takes the beginning of a name. */
+    interface BeginningConsumer {
+        void accept(char first, char second);
     }
 
     /** Adds a name to be found by where it ends, with {@link #longestBefore}. */
@@ -61,26 +81,16 @@ final class NameTrie {
 
     /** As {@link #longestAt(String, int)}, of the names that end at a place or before. */
     long longestAt(String text, int offset, int limit) {
-        if (offset >= limit) {
+        if (offset >= limit || !firsts.has(text.charAt(offset))) {
             return NONE;
         }
         char first = text.charAt(offset);
-        if (!firsts.has(first)) {
-            return NONE;
-        }
-        boolean pair = offset + 1 < limit && hasPair(first, text.charAt(offset + 1));
-        if (!pair && !singles.has(first)) {
-            return NONE;
-        }
-        int node = ROOT;
-        long found = NONE;
-        for (int at = offset; at < limit; at++) {
-            node = child(node, text.charAt(at), false);
-            if (node == NONE) {
-                break;
-            }
-            if (values[node] != NONE) {
-                found = (long) values[node] << Integer.SIZE | (at + 1 - offset);
+        long found = single(first);
+        if (offset + 1 < limit && hasPair(first, text.charAt(offset + 1))) {
+            long edge = follow(key(first, text.charAt(offset + 1)));
+            for (int at = offset + 2; edge != NONE; at++) {
+                found = (int) edge == NONE ? found : match(edge, at - offset);
+                edge = at < limit ? follow(key(node(edge), text.charAt(at))) : NONE;
             }
         }
         return found;
@@ -92,19 +102,12 @@ final class NameTrie {
             return NONE;
         }
         char last = text.charAt(end - 1);
-        boolean pair = end > 1 && hasPair(last, text.charAt(end - 2));
-        if (!pair && !singles.has(last)) {
-            return NONE;
-        }
-        int node = ROOT;
-        long found = NONE;
-        for (int at = end - 1; at >= 0; at--) {
-            node = child(node, text.charAt(at), false);
-            if (node == NONE) {
-                break;
-            }
-            if (values[node] != NONE) {
-                found = (long) values[node] << Integer.SIZE | (end - at);
+        long found = single(last);
+        if (end > 1 && hasPair(last, text.charAt(end - 2))) {
+            long edge = follow(key(last, text.charAt(end - 2)));
+            for (int at = end - 2; edge != NONE; at--) {
+                found = (int) edge == NONE ? found : match(edge, end - at);
+                edge = at > 0 ? follow(key(node(edge), text.charAt(at - 1))) : NONE;
             }
         }
         return found;
@@ -118,6 +121,14 @@ final class NameTrie {
         return (int) match;
     }
 
+    private static long match(long edge, int length) {
+        return edge << Integer.SIZE | length;
+    }
+
+    private long single(char c) {
+        return singles.has(c) ? match(follow(key(ROOT, c)), 1) : NONE;
+    }
+
     private boolean hasPair(char first, char second) {
         int pair = pair(first, second);
         return (pairs[pair >>> 6] >>> pair & 1) != 0;
@@ -127,51 +138,73 @@ final class NameTrie {
         return (first << 16 | second) * 0x9E3779B1 >>> Integer.SIZE - PAIR_BITS;
     }
 
-    private int child(int node, char c, boolean create) {
-        long key = (long) node << Character.SIZE | c;
-        int slot = slot(key, keys.length);
-        while (keys[slot] != NONE) {
-            if (keys[slot] == key) {
-                return targets[slot];
+    private static long key(char first, char second) {
+        return IS_PAIR | (long) first << Character.SIZE | second;
+    }
+
+    private static long key(int node, char c) {
+        return (long) node << Character.SIZE | c;
+    }
+
+    private static long edge(int node, int value) {
+        return (long) node << Integer.SIZE | value & 0xFFFFFFFFL;
+    }
+
+    private static int node(long edge) {
+        return (int) (edge >>> Integer.SIZE);
+    }
+
+    /** The edge of a key, or -1 if there is none. */
+    private long follow(long key) {
+        int slot = slot(key, edges.length);
+        while (edges[slot] != key) {
+            if (edges[slot] == NONE) {
+                return NONE;
             }
-            slot = slot + 1 & keys.length - 1;
+            slot = slot + 2 & edges.length - 1;
         }
-        if (!create) {
-            return NONE;
+        return edges[slot + 1];
+    }
+
+    /** Where the edge of a key stands, made if it is not there. */
+    private int make(long key) {
+        int slot = place(key);
+        if (edges[slot] == key) {
+            return slot;
         }
-        keys[slot] = key;
-        targets[slot] = nodes;
-        grow();
-        return nodes++;
+        if (++count * 4 > edges.length) {
+            grow();
+            slot = place(key);
+        }
+        edges[slot] = key;
+        edges[slot + 1] = edge(count, NONE);
+        return slot;
+    }
+
+    private int place(long key) {
+        int slot = slot(key, edges.length);
+        while (edges[slot] != NONE && edges[slot] != key) {
+            slot = slot + 2 & edges.length - 1;
+        }
+        return slot;
     }
 
     private void grow() {
-        if (nodes + 1 >= values.length) {
-            int length = values.length;
-            values = Arrays.copyOf(values, length * 2);
-            Arrays.fill(values, length, values.length, NONE);
-        }
-        if (++edges * 2 > keys.length) {
-            long[] oldKeys = keys;
-            int[] oldTargets = targets;
-            keys = new long[oldKeys.length * 2];
-            targets = new int[keys.length];
-            Arrays.fill(keys, NONE);
-            for (int i = 0; i < oldKeys.length; i++) {
-                if (oldKeys[i] != NONE) {
-                    int slot = slot(oldKeys[i], keys.length);
-                    while (keys[slot] != NONE) {
-                        slot = slot + 1 & keys.length - 1;
-                    }
-                    keys[slot] = oldKeys[i];
-                    targets[slot] = oldTargets[i];
-                }
+        long[] old = edges;
+        edges = new long[old.length * 2];
+        Arrays.fill(edges, NONE);
+        for (int at = 0; at < old.length; at += 2) {
+            if (old[at] != NONE) {
+                int slot = place(old[at]);
+                edges[slot] = old[at];
+                edges[slot + 1] = old[at + 1];
             }
         }
     }
 
+    /** An even place in the table. */
     private static int slot(long key, int capacity) {
         long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & capacity - 1;
+        return (int) (mixed >>> 40) << 1 & capacity - 1;
     }
 }

@@ -7,6 +7,7 @@ import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -42,7 +43,10 @@ final class PersonFinder {
 
     void find(TurnText turn, Set<String> known) {
         String text = turn.folded;
-        for (int at = 0; at < text.length(); at++) {
+        BitSet places = places(turn);
+        BitSet surnames = turn.beginnings(Beginnings.Kind.SURNAME);
+        BitSet foreign = turn.beginnings(Beginnings.Kind.TRANSLITERATION);
+        for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
             if (turn.isTaken(at)) {
                 continue;
             }
@@ -52,10 +56,10 @@ final class PersonFinder {
             } else if (isTitleBehind(text, at)) {
                 end = nameBehindTitle(turn, at);
             }
-            if (end < 0 && lexicon.isSurnameStart(text.charAt(at))) {
+            if (end < 0 && surnames.get(at)) {
                 end = nameBeforeTitle(turn, at);
             }
-            if (end < 0 && Transliteration.has(text.charAt(at))) {
+            if (end < 0 && foreign.get(at)) {
                 end = foreignBeforeTitle(turn, at);
             }
             if (end > at) {
@@ -64,6 +68,25 @@ final class PersonFinder {
                 at = end - 1;
             }
         }
+    }
+
+    /** Where it is worth looking: at dots, behind titles, and not far before them. */
+    private static BitSet places(TurnText turn) {
+        String text = turn.folded;
+        BitSet places = new BitSet(text.length());
+        BitSet titles = turn.beginnings(Beginnings.Kind.TITLE);
+        for (int at = titles.nextSetBit(0); at >= 0; at = titles.nextSetBit(at + 1)) {
+            places.set(Math.max(0, at - LONGEST_FOREIGN), at);
+        }
+        BitSet ends = turn.beginnings(Beginnings.Kind.TITLE_END);
+        for (int at = ends.nextSetBit(0); at >= 0; at = ends.nextSetBit(at + 1)) {
+            places.set(at + 2);
+        }
+        places.clear(text.length(), text.length() + 2);
+        for (int dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+            places.set(dot);
+        }
+        return places;
     }
 
     /** Marks everywhere what is known to be a name. */

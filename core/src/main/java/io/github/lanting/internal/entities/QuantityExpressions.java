@@ -1,5 +1,6 @@
 package io.github.lanting.internal.entities;
 
+import io.github.lanting.internal.restore.CharacterClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,7 +19,16 @@ final class QuantityExpressions {
      * @param taken the characters that belong to dates or titles and are passed over
      */
     List<Mention> find(String text, String printed, BitSet taken) {
-        return new Scan(text, printed, taken).run();
+        return new Scan(text, printed, taken)
+                .run(Beginnings.get().in(text)[Beginnings.Kind.NUMBER.ordinal()]);
+    }
+
+    /** As {@link #find(String, String, BitSet)}, of a turn whose dates and titles are found. */
+    List<Mention> find(TurnText turn) {
+        BitSet places = turn.beginnings(Beginnings.Kind.NUMBER);
+        return places.isEmpty()
+                ? List.of()
+                : new Scan(turn.folded, turn.printed, turn.taken()).run(places);
     }
 
     private final class Scan {
@@ -50,17 +60,18 @@ final class QuantityExpressions {
             money = new QuantityMoney(text, units);
         }
 
-        List<Mention> run() {
+        List<Mention> run(BitSet places) {
             while (at < text.length()) {
                 at = taken.nextClearBit(at);
                 from = at;
                 int next = taken.nextSetBit(at);
                 limit = next < 0 ? text.length() : Math.min(next, text.length());
                 while (at < limit) {
-                    if (NumberReader.begins(text.charAt(at))) {
+                    if (places.get(at)) {
                         number();
                     } else {
-                        at++;
+                        int number = places.nextSetBit(at);
+                        at = number < 0 ? limit : Math.min(limit, number);
                     }
                 }
             }
@@ -74,6 +85,10 @@ final class QuantityExpressions {
                 at = Math.min(limit, at + idiom);
                 return;
             }
+            if (isSmallAlone()) {
+                at++;
+                return;
+            }
             NumberReading number = numbers.read(at, limit);
             int fraction = fractions.end(number, limit);
             if (context.isOrdinal(number.start())) {
@@ -83,6 +98,20 @@ final class QuantityExpressions {
             } else {
                 quantity(number);
             }
+        }
+
+        /** 一 in 一带一路: one numeral below ten with nothing behind it that numbers have. */
+        private boolean isSmallAlone() {
+            if (at + 1 >= limit || NumberCharacters.numeral(text.charAt(at)) < 0) {
+                return false;
+            }
+            char next = text.charAt(at + 1);
+            return CharacterClass.isHan(next)
+                    && !NumberCharacters.isChinese(next)
+                    && !NumberCharacters.isApproximate(next)
+                    && "点分几半成至到".indexOf(next) < 0
+                    && !units.isBeginning(next)
+                    && !context.isOrdinal(at);
         }
 
         /** 第三个十年: neither the ordinal nor what it numbers is an amount. */

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class QuantityUnits {
     private static final QuantityUnit NONE = new QuantityUnit(0, "", false);
 
-    private final Map<Character, List<Word>> words = new HashMap<>();
+    private final NameTrie words = new NameTrie();
+    private final List<Word> entries = new ArrayList<>();
+    private final CharacterSet wordStarts = new CharacterSet();
     private final Map<Character, List<Word>> currenciesByEnd = new HashMap<>();
-    private final Map<Character, List<String>> idioms = new HashMap<>();
-    private final CharacterSet idiomStarts = new CharacterSet();
+    private final NameTrie idioms = new NameTrie();
 
     private QuantityUnits() {
         for (String[] row : LexiconFile.rows("units.csv", 2)) {
@@ -35,17 +36,16 @@ final class QuantityUnits {
             add(row[0], NONE, row[1].equals("scaled"));
         }
         for (String idiom : LexiconFile.lines("quantity-idioms.txt")) {
-            idiomStarts.add(idiom.charAt(0));
-            idioms.computeIfAbsent(idiom.charAt(0), key -> new ArrayList<>()).add(idiom);
+            idioms.add(idiom, 0);
         }
         Comparator<Word> longestFirst = Comparator.comparingInt(word -> -word.text.length());
-        words.values().forEach(list -> list.sort(longestFirst));
         currenciesByEnd.values().forEach(list -> list.sort(longestFirst));
     }
 
     private void add(String text, QuantityUnit unit, boolean onlyScaled) {
-        words.computeIfAbsent(text.charAt(0), key -> new ArrayList<>())
-                .add(new Word(text, unit, onlyScaled));
+        wordStarts.add(text.charAt(0));
+        words.add(text, entries.size());
+        entries.add(new Word(text, unit, onlyScaled));
     }
 
     /** {@code onlyScaled}: a noun only after 万 or 亿. */
@@ -69,6 +69,11 @@ final class QuantityUnits {
         return unit == NONE ? null : unit;
     }
 
+    /** Whether some unit begins with a character. */
+    boolean isBeginning(char c) {
+        return wordStarts.has(c);
+    }
+
     boolean isUnitAt(String text, int at) {
         return at(text, at, text.length(), false) != null;
     }
@@ -79,17 +84,17 @@ final class QuantityUnits {
     }
 
     private @Nullable QuantityUnit word(String text, int at, int limit, boolean scaled) {
-        if (at >= limit) {
+        if (at >= limit || !wordStarts.has(text.charAt(at))) {
             return null;
         }
-        for (Word word : words.getOrDefault(text.charAt(at), List.of())) {
-            int end = at + word.text.length();
-            if (end <= limit
-                    && (scaled || !word.onlyScaled)
-                    && text.startsWith(word.text, at)
-                    && !isCutLatin(text, end)) {
+        long match = words.longestAt(text, at, limit);
+        while (match >= 0) {
+            Word word = entries.get(NameTrie.value(match));
+            int end = at + NameTrie.length(match);
+            if ((scaled || !word.onlyScaled) && !isCutLatin(text, end)) {
                 return word.unit;
             }
+            match = words.longestAt(text, at, end - 1);
         }
         return null;
     }
@@ -122,16 +127,8 @@ final class QuantityUnits {
 
     /** How long the idiom is that begins at a place, or 0. */
     int idiomAt(String text, int at) {
-        int longest = 0;
-        if (!idiomStarts.has(text.charAt(at))) {
-            return 0;
-        }
-        for (String idiom : idioms.getOrDefault(text.charAt(at), List.of())) {
-            if (idiom.length() > longest && text.startsWith(idiom, at)) {
-                longest = idiom.length();
-            }
-        }
-        return longest;
+        long match = idioms.longestAt(text, at);
+        return match < 0 ? 0 : NameTrie.length(match);
     }
 
     /** A unit in Latin letters goes on: 5m is metres, 5mol is not. */

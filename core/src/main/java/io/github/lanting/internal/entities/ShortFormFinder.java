@@ -6,8 +6,8 @@ import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds states and regions in one character: in compounds that papers use as words (美方, 访华), in a
@@ -42,14 +42,14 @@ final class ShortFormFinder {
     void findSure(TurnText turn, States states) {
         compounds(turn, states);
         String text = turn.folded;
-        int at = 0;
-        while (at < text.length()) {
-            if (formAt(turn, at) == null) {
-                at++;
+        BitSet forms = turn.beginnings(Beginnings.Kind.STATE_CHARACTER);
+        for (int at = forms.nextSetBit(0); at >= 0; at = forms.nextSetBit(at)) {
+            int end = at + 1;
+            if (turn.isTaken(at) || !forms.get(end)) {
+                at = end;
                 continue;
             }
-            int end = at + 1;
-            while (end < text.length() && formAt(turn, end) != null) {
+            while (forms.get(end) && !turn.isTaken(end)) {
                 end++;
             }
             row(turn, at, end, states);
@@ -59,8 +59,9 @@ final class ShortFormFinder {
 
     /** Finds the forms that stand alone, when people's names are known. */
     void findSingle(TurnText turn, States states) {
-        for (int at = 0; at < turn.folded.length(); at++) {
-            if (formAt(turn, at) != null && isSingle(turn, at, states)) {
+        BitSet forms = turn.beginnings(Beginnings.Kind.STATE_CHARACTER);
+        for (int at = forms.nextSetBit(0); at >= 0; at = forms.nextSetBit(at + 1)) {
+            if (!turn.isTaken(at) && isSingle(turn, at, states)) {
                 add(turn, at, singleConfidence(turn.folded, at), states);
             }
         }
@@ -73,7 +74,8 @@ final class ShortFormFinder {
 
     private void compounds(TurnText turn, States states) {
         String text = turn.folded;
-        for (int at = 0; at < text.length(); at++) {
+        BitSet beginnings = turn.beginnings(Beginnings.Kind.STATE_COMPOUND);
+        for (int at = beginnings.nextSetBit(0); at >= 0; at = beginnings.nextSetBit(at + 1)) {
             long match = turn.isTaken(at) ? -1 : compounds.longestAt(text, at);
             if (match < 0) {
                 continue;
@@ -116,10 +118,6 @@ final class ShortFormFinder {
 
     private static boolean isHongKong(String text, int at) {
         return at >= 0 && text.charAt(at) == '港';
-    }
-
-    private EntityLexicon.@Nullable ShortForm formAt(TurnText turn, int at) {
-        return turn.isTaken(at) ? null : lexicon.shortForm(turn.folded.charAt(at));
     }
 
     private void row(TurnText turn, int start, int end, States states) {
@@ -193,14 +191,19 @@ final class ShortFormFinder {
                 states.names(form.codes())
                         || "中华".indexOf(text.charAt(at)) >= 0
                         || form.type() == Entity.Type.PLACE && form.common();
-        boolean usual = named || isFrequent(text, at);
-        boolean beginsWord = WordBoundaries.crossesEnd(text, at, at + 1);
-        boolean endsWord = endsWord(text, at);
-        StateClues.Strength before = clues.before(text, at);
-        StateClues.Strength after = clues.after(text, at + 1);
-        if (!usual || beginsWord && after != StateClues.Strength.STRONG) {
+        if (!named && !isFrequent(text, at)) {
             return false;
         }
+        StateClues.Strength before = clues.before(text, at);
+        StateClues.Strength after = clues.after(text, at + 1);
+        if (before == StateClues.Strength.NONE && after == StateClues.Strength.NONE) {
+            return false;
+        }
+        boolean beginsWord = WordBoundaries.crossesEnd(text, at, at + 1);
+        if (beginsWord && after != StateClues.Strength.STRONG) {
+            return false;
+        }
+        boolean endsWord = endsWord(text, at);
         boolean free = isEdge(text, at + 1);
         return switch (before) {
             case STRONG -> !beginsWord && (!endsWord || form.type() != Entity.Type.COUNTRY);
@@ -242,6 +245,11 @@ final class ShortFormFinder {
 
     /** 俄、中为主要对手: in a list with another one. */
     private boolean isListed(String text, int at) {
+        boolean beside = text.startsWith("、", at + 1) || at > 0 && text.charAt(at - 1) == '、';
+        return beside && isInList(text, at);
+    }
+
+    private boolean isInList(String text, int at) {
         return isListed(text, at, 1) || isListed(text, at, -1) || isInLongList(text, at);
     }
 

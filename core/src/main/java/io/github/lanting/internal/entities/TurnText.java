@@ -13,6 +13,7 @@ final class TurnText {
     /** In Simplified characters, of the same length. */
     final String folded;
 
+    private final BitSet[] beginnings;
     private final BitSet taken = new BitSet();
     private final @Nullable Mention[] owners;
 
@@ -23,6 +24,12 @@ final class TurnText {
         this.printed = printed;
         this.folded = folded;
         this.owners = new Mention[folded.length()];
+        this.beginnings = Beginnings.get().in(folded);
+    }
+
+    /** Where something can begin: elsewhere it does not. */
+    BitSet beginnings(Beginnings.Kind kind) {
+        return beginnings[kind.ordinal()];
     }
 
     BitSet taken() {

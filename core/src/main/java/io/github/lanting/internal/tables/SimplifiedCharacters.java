@@ -33,8 +33,12 @@ public final class SimplifiedCharacters {
      */
     public static String convert(CharSequence text) {
         String source = text.toString();
-        char[] simplified = new char[source.length()];
-        int i = 0;
+        int same = sameLength(source);
+        if (same == source.length()) {
+            return source;
+        }
+        char[] simplified = source.toCharArray();
+        int i = same;
         while (i < simplified.length) {
             Phrase phrase = Phrases.TABLE.at(source, i);
             if (phrase == Phrase.NONE) {
@@ -47,6 +51,17 @@ public final class SimplifiedCharacters {
             }
         }
         return new String(simplified);
+    }
+
+    /** How many characters at the beginning are as they are in Simplified. */
+    private static int sameLength(String text) {
+        int i = 0;
+        while (i < text.length()
+                && of(text.charAt(i)) == text.charAt(i)
+                && Phrases.TABLE.at(text, i) == Phrase.NONE) {
+            i++;
+        }
+        return i;
     }
 
     private record Phrase(String traditional, String simplified) {

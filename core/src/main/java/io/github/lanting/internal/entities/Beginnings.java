@@ -1,0 +1,125 @@
+package io.github.lanting.internal.entities;
+
+import io.github.lanting.internal.lexicon.Lexicon;
+import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.lexicon.Transliteration;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
+/**
+ * What can begin with a character, or with two: one look at each place of a text tells all finders
+ * where they need not look. Filled once, then only read.
+ */
+final class Beginnings {
+    private static final int PAIR_BITS = 17;
+
+    /** Of a character: whether some name goes on behind it. */
+    private static final int HAS_PAIRS = 1 << 15;
+
+    private static final Kind[] KINDS = Kind.values();
+
+    private final short[] byCharacter = new short[Character.MAX_VALUE + 1];
+    private final short[] byPair = new short[1 << PAIR_BITS];
+
+    /** What is looked for. */
+    enum Kind {
+        NAME,
+        DATED_OUTLET,
+        ORGANIZATION_ENDING,
+        STATE_COMPOUND,
+        STATE_CHARACTER,
+        TITLE,
+        /** The last two characters of a title: what stands behind them may be a name. */
+        TITLE_END,
+        SURNAME,
+        TRANSLITERATION,
+        DATE,
+        NUMBER,
+        /** What ends a sentence. */
+        STOP;
+
+        private int bit() {
+            return 1 << ordinal();
+        }
+    }
+
+    private Beginnings() {
+        EntityLexicon lexicon = EntityLexicon.get();
+        lexicon.names().forEachBeginning((a, b) -> add(Kind.NAME, a, b));
+        lexicon.datedOutlets().forEachBeginning((a, b) -> add(Kind.DATED_OUTLET, a, b));
+        lexicon.endings().forEachBeginning((a, b) -> add(Kind.ORGANIZATION_ENDING, a, b));
+        LexiconFile.rows("state-compounds.csv", 4).forEach(row -> add(Kind.STATE_COMPOUND, row[0]));
+        LexiconFile.rows("region-compounds.csv", 2)
+                .forEach(row -> add(Kind.STATE_COMPOUND, row[0]));
+        for (String title : Lexicon.get().positions()) {
+            if (title.length() > 1) {
+                add(Kind.TITLE, title);
+                add(Kind.TITLE_END, title.substring(title.length() - 2));
+            }
+        }
+        LexiconFile.lines("courtesy.txt").forEach(word -> add(Kind.TITLE, word));
+        add(Kind.STATE_CHARACTER, c -> lexicon.shortForm((char) c) != null);
+        add(Kind.SURNAME, c -> Lexicon.get().isSurnameStart((char) c));
+        add(Kind.TRANSLITERATION, c -> Transliteration.has((char) c));
+        add(Kind.STOP, c -> DateText.endsSentence((char) c));
+        add(Kind.NUMBER, c -> NumberReader.begins((char) c));
+        DateExpressions.addBeginnings(this);
+    }
+
+    private static final class Holder {
+        static final Beginnings INSTANCE = new Beginnings();
+    }
+
+    static Beginnings get() {
+        return Holder.INSTANCE;
+    }
+
+    void add(Kind kind, IntPredicate characters) {
+        for (int c = 0; c < byCharacter.length; c++) {
+            if (characters.test(c)) {
+                byCharacter[c] |= (short) kind.bit();
+            }
+        }
+    }
+
+    void add(Kind kind, String name) {
+        add(kind, name.charAt(0), name.length() > 1 ? name.charAt(1) : 0);
+    }
+
+    /** Adds the first two characters of a name; the second is 0 if it has but one. */
+    void add(Kind kind, char first, char second) {
+        if (second == 0) {
+            byCharacter[first] |= (short) kind.bit();
+        } else {
+            byCharacter[first] |= (short) HAS_PAIRS;
+            byPair[pair(first, second)] |= (short) kind.bit();
+        }
+    }
+
+    /**
+     * Where each kind can begin in a text, by the kind's ordinal; now and then where it does not.
+     */
+    BitSet[] in(String text) {
+        long[][] places = new long[KINDS.length][(text.length() + Long.SIZE - 1) / Long.SIZE];
+        char[] characters = text.toCharArray();
+        for (int at = 0; at < characters.length; at++) {
+            int kinds = byCharacter[characters[at]];
+            if ((kinds & HAS_PAIRS) != 0) {
+                kinds &= HAS_PAIRS - 1;
+                if (at + 1 < characters.length) {
+                    kinds |= byPair[pair(characters[at], characters[at + 1])];
+                }
+            }
+            while (kinds != 0) {
+                places[Integer.numberOfTrailingZeros(kinds)][at >>> 6] |= 1L << at;
+                kinds &= kinds - 1;
+            }
+        }
+        return Arrays.stream(places).map(BitSet::valueOf).toArray(BitSet[]::new);
+    }
+
+    private static int pair(char first, char second) {
+        return (first << Character.SIZE | second) * 0x9E3779B1 >>> Integer.SIZE - PAIR_BITS;
+    }
+}
