@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after what stands in the clean text instead, possibly empty; not null
  * @param rule the id of the rule that did it, such as {@code ocr-space}; the ids of several rules
  *     that changed the same characters are joined by {@code +}; not null
- * @param turn the index of the turn whose text it changes, or null if it changes a label
+ * @param turn the index of the turn whose text it changes, or null if it changes anything else
  */
 public record Edit(Span span, String before, String after, String rule, @Nullable Integer turn) {
 

@@ -1,14 +1,18 @@
 package io.github.lanting.internal;
 
+import io.github.lanting.Edit;
 import io.github.lanting.NameLexicon;
 import io.github.lanting.Script;
+import io.github.lanting.Segment;
 import io.github.lanting.Transcript;
 import io.github.lanting.Turn;
 import io.github.lanting.format.Layout;
 import io.github.lanting.format.SourceDocument;
 import io.github.lanting.format.TranscriptFormat;
 import io.github.lanting.internal.assemble.Assembler;
+import io.github.lanting.internal.assemble.RepairComposer;
 import io.github.lanting.internal.decode.DecodedDocument;
+import io.github.lanting.internal.decode.RepairedText;
 import io.github.lanting.internal.dialogue.Dialogue;
 import io.github.lanting.internal.dialogue.DialogueReader;
 import io.github.lanting.internal.dialogue.Exchanges;
@@ -44,7 +48,8 @@ public final class Pipeline {
     }
 
     public Transcript run(DecodedDocument decoded) {
-        String text = decoded.text();
+        RepairedText repaired = decoded.repaired();
+        String text = repaired.text();
         SourceDocument document = new SourceDocument(text);
         TranscriptFormat format = surest(document);
         Layout layout = ReadingOrder.of(format.layOut(document));
@@ -58,15 +63,23 @@ public final class Pipeline {
         if (entityReader != null) {
             turns = entityReader.read(turns, dialogue.metadata(), assembler::source);
         }
+        List<Segment> segments = assembler.segments();
+        List<Edit> edits = assembler.edits();
+        if (repaired.isRepaired()) {
+            RepairComposer composer = new RepairComposer(repaired, segments);
+            edits = composer.edits(edits);
+            segments = composer.segments();
+            turns = composer.turns(turns);
+        }
         return new Transcript(
                 format.name(),
                 decoded.pages(),
-                Optional.of(text),
+                Optional.of(decoded.text()),
                 dialogue.metadata(),
                 turns,
                 Exchanges.of(turns),
-                assembler.segments(),
-                assembler.edits());
+                segments,
+                edits);
     }
 
     private TranscriptFormat surest(SourceDocument document) {

@@ -120,8 +120,10 @@ public final class Assembler {
             starts[count++] = text.length();
             RestoredBlock block = blocks.get(passage.paragraph());
             text.append(block.text().substring(passage.from(), passage.to()));
+            addLost(block.text(), passage, starts[count - 1], gaps);
             boolean atEnd = passage.to() == block.text().length();
-            if (atEnd && block.block().ending() == Block.Ending.CUT) {
+            boolean cut = atEnd && block.block().ending() == Block.Ending.CUT;
+            if (cut && !gaps.contains(text.length())) {
                 gaps.add(text.length());
             }
             addPart(
@@ -142,6 +144,17 @@ public final class Assembler {
                         text.toString(),
                         gaps,
                         List.of()));
+    }
+
+    /** Where characters of a passage were destroyed, a gap is left. */
+    private static void addLost(
+            TracedText text, TurnDraft.Passage passage, int start, List<Integer> gaps) {
+        for (int place : text.lostBefore()) {
+            boolean atEnd = place == passage.to() && place == text.length();
+            if (place >= passage.from() && (place < passage.to() || atEnd)) {
+                gaps.add(start + place - passage.from());
+            }
+        }
     }
 
     private static void addPart(

@@ -48,10 +48,14 @@ final class CharsetDetector {
     private final Supplier<Commonness> commonness;
 
     CharsetDetector(CharsetFamilies families) {
+        this(families, Suppliers.memoize(() -> new Commonness(families)));
+    }
+
+    /** With a table that is made when it is first needed, which others may need, too. */
+    CharsetDetector(CharsetFamilies families, Supplier<Commonness> commonness) {
         this.families = families;
         this.declaration = new CharsetDeclaration(families);
-        // Most documents are valid UTF-8 and never need it.
-        this.commonness = Suppliers.memoize(() -> new Commonness(families));
+        this.commonness = commonness;
     }
 
     /**

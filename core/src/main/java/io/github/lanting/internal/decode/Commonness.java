@@ -55,6 +55,11 @@ final class Commonness {
         return cost;
     }
 
+    /** What one character costs. */
+    int cost(char c) {
+        return c == Decoding.REPLACEMENT ? 0 : costs[c];
+    }
+
     private void addGb2312Levels(Charset gb18030) {
         addRows(gb18030, 0xD8, 0xF7, 0xA1, SECOND_LEVEL);
         addRows(gb18030, 0xB0, 0xD7, 0xA1, FIRST_LEVEL);

@@ -3,5 +3,14 @@ package io.github.lanting.internal.decode;
 import io.github.lanting.Page;
 import java.util.List;
 
-/** The text of a document and the pages it came from, in order, covering the text. */
-public record DecodedDocument(String text, List<Page> pages) {}
+/**
+ * A document, its text as it should have reached us, and the pages it came from, in order, covering
+ * the document.
+ */
+public record DecodedDocument(RepairedText repaired, List<Page> pages) {
+
+    /** The document as it stands. */
+    public String text() {
+        return repaired.document();
+    }
+}

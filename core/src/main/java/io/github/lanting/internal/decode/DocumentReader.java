@@ -1,5 +1,7 @@
 package io.github.lanting.internal.decode;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.github.lanting.Page;
 import io.github.lanting.Span;
 import io.github.lanting.UnreadableDocumentException;
@@ -20,7 +22,8 @@ public final class DocumentReader {
     private static final String PAGE_BREAK = "\n\n";
 
     private final int maximumSize;
-    private final CharsetDetector detector = new CharsetDetector(CharsetFamilies.ofRuntime());
+    private final CharsetDetector detector;
+    private final TextRepair repair;
 
     /**
      * Makes one.
@@ -29,6 +32,10 @@ public final class DocumentReader {
      */
     public DocumentReader(int maximumSize) {
         this.maximumSize = maximumSize;
+        CharsetFamilies families = CharsetFamilies.ofRuntime();
+        Supplier<Commonness> commonness = Suppliers.memoize(() -> new Commonness(families));
+        this.detector = new CharsetDetector(families, commonness);
+        this.repair = new TextRepair(families, commonness);
     }
 
     /**
@@ -62,7 +69,7 @@ public final class DocumentReader {
             pages.add(new Page(source, decoding.charset().name(), new Span(start, end)));
             start = end;
         }
-        return new DecodedDocument(String.join("", texts), List.copyOf(pages));
+        return new DecodedDocument(repair.repair(String.join("", texts)), List.copyOf(pages));
     }
 
     /**
@@ -104,9 +111,9 @@ public final class DocumentReader {
         return onePage(source, "UTF-16", text);
     }
 
-    private static DecodedDocument onePage(String source, String charset, String text) {
+    private DecodedDocument onePage(String source, String charset, String text) {
         Page page = new Page(source, charset, new Span(0, text.length()));
-        return new DecodedDocument(text, List.of(page));
+        return new DecodedDocument(repair.repair(text), List.of(page));
     }
 
     private static boolean needsBreak(String text) {

@@ -56,6 +56,7 @@ public final class Restorer {
         for (Span piece : block.pieces()) {
             references.append(document, piece, text);
         }
+        LostCharacterRule.apply(text);
         int[] classes = classesIn(text);
         if (classes[CharacterClass.CONTROL] + classes[CharacterClass.COMPATIBILITY] > 0) {
             CompatibilityRule.apply(text);

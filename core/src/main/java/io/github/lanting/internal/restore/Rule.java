@@ -4,6 +4,8 @@ package io.github.lanting.internal.restore;
 public enum Rule {
     /** A character reference of HTML becomes its character: {@code &ldquo;} → “. */
     CHARACTER_REFERENCE("character-reference"),
+    /** What stands for a character that was destroyed goes; its place is a gap. */
+    LOST_CHARACTER("lost-character"),
     /** A control, zero-width, bidirectional or private-use character goes. */
     CONTROL_CHARACTER("control-character"),
     /** A full-width letter or digit becomes half width: ２０２１ → 2021. */

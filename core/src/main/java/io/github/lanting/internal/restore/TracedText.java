@@ -1,6 +1,8 @@
 package io.github.lanting.internal.restore;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Text whose every character knows which stretch of the document it stands for. The rules of this
@@ -124,6 +126,21 @@ public final class TracedText {
         for (int at = 0; at < deletionLength; at += 3) {
             consumer.accept(deletions[at], deletions[at + 1], "", deletions[at + 2], -1);
         }
+    }
+
+    /** Before which characters others are lost, in order; the length, if behind the last one. */
+    public List<Integer> lostBefore() {
+        List<Integer> places = new ArrayList<>();
+        for (int at = 0; at < deletionLength; at += 3) {
+            if ((deletions[at + 2] & Rule.LOST_CHARACTER.bit()) != 0) {
+                int found = Arrays.binarySearch(starts, 0, length, deletions[at]);
+                int place = found >= 0 ? found : -found - 1;
+                if (places.isEmpty() || places.get(places.size() - 1) != place) {
+                    places.add(place);
+                }
+            }
+        }
+        return places;
     }
 
     private void addDeletion(int start, int end, int bits) {

@@ -1,0 +1,67 @@
+package io.github.lanting.internal.decode;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+
+/**
+ * Undoes what was done to a text before it reached us, where the round trip proves it. Safe for use
+ * by several threads.
+ */
+final class TextRepair {
+    /** A text can have been through several hands. */
+    private static final int MOST_ROUNDS = 4;
+
+    private final Supplier<Commonness> commonness;
+    private final CharsetFamilies families;
+    private final Supplier<GbkPairs> gbk;
+
+    TextRepair(CharsetFamilies families, Supplier<Commonness> commonness) {
+        this.families = families;
+        this.commonness = commonness;
+        this.gbk = Suppliers.memoize(() -> new GbkPairs(families.gb18030().orElseThrow()));
+    }
+
+    RepairedText repair(String document) {
+        RepairedText text = RepairedText.of(document);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            RepairedText before = text;
+            text = text.with(LeftoverEscapes.find(text.text()));
+            text = text.with(Utf8AsLatin.find(text.text()));
+            if (families.gb18030().isPresent()) {
+                if (hasForeignRun(text.text())) {
+                    text = text.with(GbkAsLatin.find(text.text(), gbk.get(), commonness.get()));
+                }
+                if (hasHan(text.text())) {
+                    text = text.with(Utf8AsGbk.find(text.text(), gbk.get(), commonness.get()));
+                }
+            }
+            if (text == before) {
+                return text;
+            }
+        }
+        return text;
+    }
+
+    /** Whether there are neighbours that Chinese and English text does not have. */
+    private static boolean hasForeignRun(String text) {
+        boolean foreign = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean now = c >= 0x80 && c < 0x800;
+            if (now && foreign) {
+                return true;
+            }
+            foreign = now || c >= 0x80 && foreign && Latin1252.byteOf(c) >= 0;
+        }
+        return false;
+    }
+
+    private static boolean hasHan(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (ChineseText.isHan(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
