@@ -1,5 +1,6 @@
 package io.github.lanting;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,18 +11,62 @@ import java.util.Objects;
  * @param charset the charset that it was decoded from, by its IANA name; {@code UTF-16} for a
  *     string, which had none; not null
  * @param span which part of the decoded document it is; not null
+ * @param runs which bytes its characters come from, in order; empty if they are all the bytes of
+ *     the page from the first on, in its charset, or if the page is a string, which has none;
+ *     copied
  */
-public record Page(String source, String charset, Span span) {
+public record Page(String source, String charset, Span span, List<Run> runs) {
     /**
      * Checks that nothing is null.
      *
      * @param source as above
      * @param charset as above
      * @param span as above
+     * @param runs as above
      */
     public Page {
+        runs = List.copyOf(runs);
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(charset, "charset");
         Objects.requireNonNull(span, "span");
+    }
+
+    /**
+     * A page all of whose bytes are text of one charset.
+     *
+     * @param source as above
+     * @param charset as above
+     * @param span as above
+     */
+    public Page(String source, String charset, Span span) {
+        this(source, charset, span, List.of());
+    }
+
+    /**
+     * Characters that follow each other in one charset, or one that stands for bytes that are not
+     * valid. Immutable.
+     *
+     * @param span which part of the decoded document it is; not null
+     * @param byteStart its first byte, counted from the start of the page's file
+     * @param byteEnd the byte behind its last one
+     * @param charset its charset by its IANA name; not null
+     */
+    public record Run(Span span, int byteStart, int byteEnd, String charset) {
+        /**
+         * Checks the range.
+         *
+         * @param span as above
+         * @param byteStart as above
+         * @param byteEnd as above
+         * @param charset as above
+         * @throws IllegalArgumentException if the bytes are no range
+         */
+        public Run {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(charset, "charset");
+            if (byteStart < 0 || byteEnd < byteStart) {
+                throw new IllegalArgumentException("no bytes: " + byteStart + " to " + byteEnd);
+            }
+        }
     }
 }

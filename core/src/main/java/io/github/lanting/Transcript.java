@@ -1,5 +1,6 @@
 package io.github.lanting;
 
+import io.github.lanting.internal.decode.BytePlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -183,6 +184,23 @@ public final class Transcript {
      */
     public List<Edit> edits() {
         return edits;
+    }
+
+    /**
+     * Which bytes a stretch of the document was decoded from. Takes time in proportion to the page.
+     *
+     * @param span a stretch of {@link #text()}, such as that of a segment; not null
+     * @return the bytes in the order of the document: one range, or several if the span crosses
+     *     pages or charsets; none for a document that was given as a string, and for the line
+     *     breaks that part two pages
+     * @throws IllegalStateException if the transcript was stored without its text
+     * @throws IndexOutOfBoundsException if the span ends behind the text
+     */
+    public List<ByteRange> bytes(Span span) {
+        String document =
+                text.orElseThrow(() -> new IllegalStateException("the text was not kept"));
+        Objects.checkFromToIndex(span.start(), span.end(), document.length());
+        return BytePlaces.of(document, pages, span);
     }
 
     @Override

@@ -106,19 +106,45 @@ final class TranscriptReader {
         String charset = null;
         Integer start = null;
         Integer end = null;
+        List<Page.Run> runs = List.of();
         for (String key = input.firstKey(); key != null; key = input.nextKey()) {
             switch (key) {
                 case "source" -> source = input.string();
                 case "charset" -> charset = input.string();
                 case "start" -> start = input.integer();
                 case "end" -> end = input.integer();
+                case "runs" -> runs = input.isNull() ? List.of() : input.list(this::run);
                 default -> input.skip();
             }
         }
         return new Page(
                 input.required(source, "source"),
                 input.required(charset, "charset"),
-                span(start, end));
+                span(start, end),
+                runs);
+    }
+
+    private Page.Run run() throws IOException {
+        Integer start = null;
+        Integer end = null;
+        Integer byteStart = null;
+        Integer byteEnd = null;
+        String charset = null;
+        for (String key = input.firstKey(); key != null; key = input.nextKey()) {
+            switch (key) {
+                case "start" -> start = input.integer();
+                case "end" -> end = input.integer();
+                case "byteStart" -> byteStart = input.integer();
+                case "byteEnd" -> byteEnd = input.integer();
+                case "charset" -> charset = input.string();
+                default -> input.skip();
+            }
+        }
+        return new Page.Run(
+                span(start, end),
+                input.required(byteStart, "byteStart"),
+                input.required(byteEnd, "byteEnd"),
+                input.required(charset, "charset"));
     }
 
     private Metadata metadata() throws IOException {

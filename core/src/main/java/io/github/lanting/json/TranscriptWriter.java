@@ -98,7 +98,7 @@ final class TranscriptWriter {
         json.writeStringField("format", transcript.format());
         json.writeStringField("charset", first.charset());
         Span whole = TranscriptReader.whole(text, transcript.segments());
-        if (pages.size() == 1 && first.span().equals(whole)) {
+        if (pages.size() == 1 && first.span().equals(whole) && first.runs().isEmpty()) {
             return;
         }
         json.writeArrayFieldStart("pages");
@@ -107,6 +107,23 @@ final class TranscriptWriter {
             json.writeStringField("source", page.source());
             json.writeStringField("charset", page.charset());
             span(page.span());
+            runs(page.runs());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void runs(List<Page.Run> runs) throws IOException {
+        if (runs.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("runs");
+        for (Page.Run run : runs) {
+            json.writeStartObject();
+            span(run.span());
+            json.writeNumberField("byteStart", run.byteStart());
+            json.writeNumberField("byteEnd", run.byteEnd());
+            json.writeStringField("charset", run.charset());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -84,21 +84,44 @@ final class CharsetDetector {
         Charset charset = weigh(source, bytes, start, marked);
         Decoding decoding =
                 utf8.filter(valid -> valid.charset().equals(charset))
-                        .orElseGet(() -> Decoding.of(charset, bytes, start, bytes.length));
-        return checkControls(source, decoding);
+                        .orElseGet(() -> Decoding.traced(charset, bytes, start, bytes.length));
+        checkControls(source, decoding);
+        if (decoding.errors() == 0 || decoding.isUtf16()) {
+            return decoding;
+        }
+        Decoding mixed = mixed(bytes, start, charset);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return mixed;
+        }
+        // A page whose one foreign line outweighs the rest is still a page of its own charset.
+        Decoding other = mixed(bytes, start, StandardCharsets.UTF_8);
+        boolean better =
+                other.errors() <= mixed.errors() && other.runs().size() < mixed.runs().size();
+        return better ? other : mixed;
+    }
+
+    private Decoding mixed(byte[] bytes, int start, Charset own) {
+        return new MixedCharsets(bytes, own, families, commonness.get()).decode(start);
     }
 
     private static Decoding decodeMarked(String source, Charset charset, byte[] bytes) {
-        return checkControls(source, Decoding.of(charset, bytes, 2, bytes.length));
+        return checkControls(source, Decoding.traced(charset, bytes, 2, bytes.length));
     }
 
     /** The fast way: the runtime decodes, and only a U+FFFD makes us ask whether all was valid. */
     private static Optional<Decoding> validUtf8(byte[] bytes, int start) {
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         if (text.indexOf(Decoding.REPLACEMENT) < 0) {
-            return Optional.of(new Decoding(StandardCharsets.UTF_8, text, 0, false));
+            return Optional.of(
+                    new Decoding(
+                            StandardCharsets.UTF_8,
+                            text,
+                            0,
+                            false,
+                            new RunBuilder(StandardCharsets.UTF_8, start)
+                                    .build(text.length(), bytes.length)));
         }
-        return Optional.of(Decoding.of(StandardCharsets.UTF_8, bytes, start, bytes.length))
+        return Optional.of(Decoding.traced(StandardCharsets.UTF_8, bytes, start, bytes.length))
                 .filter(Decoding::isValid);
     }
 

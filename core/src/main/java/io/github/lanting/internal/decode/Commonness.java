@@ -55,6 +55,11 @@ final class Commonness {
         return cost;
     }
 
+    /** The same, of bytes that nothing follows: what is cut short is not valid. */
+    long costOfWhole(Decoding decoding) {
+        return cost(decoding) + (decoding.cutShort() ? INVALID - CUT_SHORT : 0);
+    }
+
     /** What one character costs. */
     int cost(char c) {
         return c == Decoding.REPLACEMENT ? 0 : costs[c];

@@ -1,5 +1,6 @@
 package io.github.lanting.internal.decode;
 
+import io.github.lanting.Page;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -7,6 +8,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What bytes say in a charset, valid or not.
@@ -16,12 +19,23 @@ import java.nio.charset.StandardCharsets;
  * @param errors how many sequences are not valid
  * @param cutShort whether the bytes end in the middle of a character; it is U+FFFD in the text, and
  *     no error
+ * @param runs which bytes the characters come from, as far as that was asked for
  */
-record Decoding(Charset charset, String text, int errors, boolean cutShort) {
+record Decoding(Charset charset, String text, int errors, boolean cutShort, List<Page.Run> runs) {
     static final char REPLACEMENT = '\uFFFD';
 
     /** Decodes bytes from {@code start} to {@code end}, in linear time whatever they are. */
     static Decoding of(Charset charset, byte[] bytes, int start, int end) {
+        return of(charset, bytes, start, end, null);
+    }
+
+    /** The same, and which bytes the characters come from. */
+    static Decoding traced(Charset charset, byte[] bytes, int start, int end) {
+        return of(charset, bytes, start, end, new RunBuilder(charset, start));
+    }
+
+    private static Decoding of(
+            Charset charset, byte[] bytes, int start, int end, @Nullable RunBuilder runs) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
         // No charset here makes more characters than it has bytes.
         CharBuffer out = CharBuffer.allocate(end - start + 1);
@@ -34,15 +48,23 @@ record Decoding(Charset charset, String text, int errors, boolean cutShort) {
         CoderResult result = decoder.decode(in, out, false);
         while (result.isError()) {
             errors++;
+            int invalid = invalidLength(charset, in, result.length());
+            if (runs != null) {
+                runs.invalid(out.position(), in.position(), invalid);
+            }
             out.put(REPLACEMENT);
-            in.position(in.position() + invalidLength(charset, in, result.length()));
+            in.position(in.position() + invalid);
             result = decoder.decode(in, out, false);
         }
         boolean cutShort = in.hasRemaining();
         if (cutShort) {
+            if (runs != null) {
+                runs.invalid(out.position(), in.position(), in.remaining());
+            }
             out.put(REPLACEMENT);
         }
-        return new Decoding(charset, out.flip().toString(), errors, cutShort);
+        List<Page.Run> traced = runs == null ? List.of() : runs.build(out.position(), end);
+        return new Decoding(charset, out.flip().toString(), errors, cutShort, traced);
     }
 
     /** Whether nothing is invalid or cut short. */

@@ -66,7 +66,7 @@ public final class DocumentReader {
             }
             int end = start + text.length();
             texts.add(text);
-            pages.add(new Page(source, decoding.charset().name(), new Span(start, end)));
+            pages.add(page(source, decoding, new Span(start, end)));
             start = end;
         }
         return new DecodedDocument(repair.repair(String.join("", texts)), List.copyOf(pages));
@@ -82,7 +82,8 @@ public final class DocumentReader {
             throw tooLarge(source, bytes.length + " bytes");
         }
         Decoding decoding = detector.decode(source, bytes);
-        return onePage(source, decoding.charset().name(), decoding.text());
+        Span whole = new Span(0, decoding.text().length());
+        return onePage(page(source, decoding, whole), decoding.text());
     }
 
     /**
@@ -108,12 +109,28 @@ public final class DocumentReader {
         if (text.length() > maximumSize) {
             throw tooLarge(source, text.length() + " UTF-16 code units");
         }
-        return onePage(source, "UTF-16", text);
+        return onePage(new Page(source, "UTF-16", new Span(0, text.length())), text);
     }
 
-    private DecodedDocument onePage(String source, String charset, String text) {
-        Page page = new Page(source, charset, new Span(0, text.length()));
+    private DecodedDocument onePage(Page page, String text) {
         return new DecodedDocument(repair.repair(text), List.of(page));
+    }
+
+    private static Page page(String source, Decoding decoding, Span span) {
+        String charset = decoding.charset().name();
+        List<Page.Run> runs = new ArrayList<>();
+        for (Page.Run run : decoding.runs()) {
+            Span place =
+                    new Span(span.start() + run.span().start(), span.start() + run.span().end());
+            runs.add(new Page.Run(place, run.byteStart(), run.byteEnd(), run.charset()));
+        }
+        boolean plain =
+                runs.isEmpty() && span.isEmpty()
+                        || runs.size() == 1
+                                && runs.get(0).byteStart() == 0
+                                && runs.get(0).span().equals(span)
+                                && decoding.isValid();
+        return new Page(source, charset, span, plain ? List.of() : runs);
     }
 
     private static boolean needsBreak(String text) {
