@@ -3,27 +3,30 @@ package io.github.lanting.internal.restore;
 import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.CommonWords;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Puts a character right that an OCR engine read for a like one, where a common word results and a
- * lesser one, or none, stood there: 深人人心 → 深入人心, -些 → 一些. Where both make sense, what is printed
- * stays.
+ * Puts a character right that an OCR engine read for a like one, where a word results that makes
+ * all the words around likelier by far: 深人人心 → 深入人心, -些 → 一些. Where both make sense, what is
+ * printed stays.
  */
 final class SlipRule {
-    private static final int LONGEST_WORD = 4;
+    /** In tenths of a natural logarithm: how much likelier, where no word stood there. */
+    private static final int AHEAD_OF_NO_WORD = 60;
 
-    /** How much more frequent a word must be than the one of the same length that it replaces. */
-    private static final int FREQUENCY_AHEAD = 3;
+    /** The same, where a word stood there already. */
+    private static final int AHEAD_OF_A_WORD = 70;
 
-    /** A word of everybody's: 已经, 未来. */
-    private static final int VERY_FREQUENT = 6;
+    /** A pair of characters is proof only if it is a frequent word. */
+    private static final int PAIR_CLASS = 3;
 
     private static final int FREQUENT = 3;
 
     private static final class Confusables {
-        static final Map<Character, Character> PRINTED = read();
+        static final Map<Character, String> PRINTED = read();
         static final CharacterSet READ = new CharacterSet();
 
         static {
@@ -31,12 +34,33 @@ final class SlipRule {
             READ.add('-');
         }
 
-        private static Map<Character, Character> read() {
-            Map<Character, Character> printed = new HashMap<>();
+        private static Map<Character, String> read() {
+            Map<Character, String> printed = new HashMap<>();
             for (String[] row : LexiconFile.rows("confusable-characters.csv", 2)) {
-                printed.put(row[0].charAt(0), row[1].charAt(0));
+                printed.merge(row[0].charAt(0), row[1], String::concat);
             }
             return Map.copyOf(printed);
+        }
+    }
+
+    private record WordSlip(String read, String printed, List<String> before, List<String> after) {}
+
+    /** Words read for other words, by their first character. */
+    private static final class Words {
+        static final List<WordSlip> READ = read();
+        static final CharacterSet FIRST = new CharacterSet();
+
+        static {
+            READ.forEach(slip -> FIRST.add(slip.read().charAt(0)));
+        }
+
+        private static List<WordSlip> read() {
+            List<WordSlip> slips = new ArrayList<>();
+            for (String[] row : LexiconFile.rows("confusable-words.csv", 4)) {
+                List<String> before = List.of(row[2].split("\\|", -1));
+                slips.add(new WordSlip(row[0], row[1], before, List.of(row[3].split("\\|", -1))));
+            }
+            return List.copyOf(slips);
         }
     }
 
@@ -46,94 +70,99 @@ final class SlipRule {
         CharacterSet suspects = Confusables.READ;
         char[] characters = text.characters();
         int length = text.length();
+        WordCost words = new WordCost(characters, length);
         for (int at = 0; at < length; at++) {
-            if (suspects.has(characters[at])) {
-                correct(text, at);
+            if (Words.FIRST.has(characters[at]) && correctWord(text, at)) {
+                continue;
             }
-        }
-    }
-
-    private static void correct(TracedText text, int at) {
-        Character printed = Confusables.PRINTED.get(text.charAt(at));
-        if (printed == null ? isOne(text, at) : makesBetterWord(text, at, printed)) {
-            text.replace(at, printed == null ? '一' : printed, Rule.OCR_SLIP);
+            if (suspects.has(characters[at])) {
+                char better = characters[at] == '-' ? one(text, at) : better(words, text, at);
+                text.replace(at, better, Rule.OCR_SLIP);
+            }
         }
     }
 
     /** A hyphen that opens a clause before 年, 些, 个 … is 一. */
-    private static boolean isOne(TracedText text, int at) {
+    private static char one(TracedText text, int at) {
         boolean opens =
                 at == 0 || CharacterClass.of(text.charAt(at - 1)) == CharacterClass.CHINESE_MARK;
-        return opens
-                && at + 1 < text.length()
-                && CharacterClass.isHan(text.charAt(at + 1))
-                && CommonWords.frequencyClass("一" + text.charAt(at + 1)) >= FREQUENT;
+        boolean isOne =
+                opens
+                        && at + 1 < text.length()
+                        && CharacterClass.isHan(text.charAt(at + 1))
+                        && CommonWords.frequencyClass("一" + text.charAt(at + 1)) >= FREQUENT;
+        return isOne ? '一' : '-';
     }
 
-    private static boolean makesBetterWord(TracedText text, int at, char printed) {
-        Window window = new Window(text.characters(), text.length());
-        int better = window.best(at, printed);
-        if (better < 0) {
+    /** The character that was printed, if the words around prove it; else what stands there. */
+    private static char better(WordCost words, TracedText text, int at) {
+        char read = text.charAt(at);
+        int now = words.with(at, read);
+        int limit = now - (words.wordLength() > 1 ? AHEAD_OF_A_WORD : AHEAD_OF_NO_WORD);
+        if (words.wordLength() > 2) {
+            return read;
+        }
+        char better = read;
+        String candidates = Confusables.PRINTED.getOrDefault(read, "");
+        for (int i = 0; i < candidates.length(); i++) {
+            int cost = words.with(at, candidates.charAt(i));
+            boolean isWord = words.wordLength() > 2 || words.wordClass() >= PAIR_CLASS;
+            if (cost <= limit && isWord) {
+                better = candidates.charAt(i);
+                limit = cost - 1;
+            }
+        }
+        return better;
+    }
+
+    /** Puts a word right that another one was read for, if the word beside it proves it. */
+    private static boolean correctWord(TracedText text, int at) {
+        for (WordSlip slip : Words.READ) {
+            int end = at + slip.read().length();
+            if (stands(text, at, slip.read())
+                    && !isInAWordWithWhatFollows(text, end)
+                    && (isBefore(text, at, slip.before()) || isAfter(text, end, slip.after()))) {
+                for (int i = 0; i < slip.printed().length(); i++) {
+                    text.replace(at + i, slip.printed().charAt(i), Rule.OCR_SLIP);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 中国人世代友好: the last character opens another word. */
+    private static boolean isInAWordWithWhatFollows(TracedText text, int end) {
+        return end < text.length() && CommonWords.contains(text.substring(end - 1, end + 1));
+    }
+
+    private static boolean isBefore(TracedText text, int at, List<String> words) {
+        for (String word : words) {
+            if (stands(text, at - word.length(), word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAfter(TracedText text, int end, List<String> words) {
+        for (String word : words) {
+            if (stands(text, end, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stands(TracedText text, int at, String word) {
+        if (at < 0 || at + word.length() > text.length()) {
             return false;
         }
-        int now = window.best(at, text.charAt(at));
-        if (now < 0) {
-            return better % 8 >= VERY_FREQUENT || better / 8 > 2;
-        }
-        boolean longer = better / 8 > now / 8 && better / 8 > 2;
-        boolean likelier = better / 8 == now / 8 && better % 8 >= now % 8 + FREQUENCY_AHEAD;
-        return longer || likelier;
-    }
-
-    /** A few characters of a text, one of them changed, without a copy for each. */
-    private static final class Window implements CharSequence {
-        private final char[] characters;
-        private final int limit;
-        private int start;
-        private int end;
-        private int place;
-        private char character;
-
-        Window(char[] characters, int limit) {
-            this.characters = characters;
-            this.limit = limit;
-        }
-
-        /** The longest word over a place, as 8 times its length and its frequency; or -1. */
-        int best(int at, char instead) {
-            place = at;
-            character = instead;
-            int best = -1;
-            for (start = Math.max(0, at - LONGEST_WORD + 1); start <= at; start++) {
-                int last = Math.min(limit, start + LONGEST_WORD);
-                for (end = Math.max(at + 1, start + 2); end <= last; end++) {
-                    int frequency = CommonWords.frequencyClass(this);
-                    if (frequency >= 0) {
-                        best = Math.max(best, (end - start) * 8 + frequency);
-                    }
-                }
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(at + i) != word.charAt(i)) {
+                return false;
             }
-            return best;
         }
-
-        @Override
-        public int length() {
-            return end - start;
-        }
-
-        @Override
-        public char charAt(int index) {
-            return start + index == place ? character : characters[start + index];
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            return toString().subSequence(from, to);
-        }
-
-        @Override
-        public String toString() {
-            return new StringBuilder(length()).append(this, 0, length()).toString();
-        }
+        return true;
     }
 }

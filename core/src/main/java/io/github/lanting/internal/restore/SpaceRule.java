@@ -1,5 +1,7 @@
 package io.github.lanting.internal.restore;
 
+import io.github.lanting.internal.tables.CommonWords;
+
 /** Takes spaces out of Chinese and keeps one between words of other scripts. */
 final class SpaceRule {
     private SpaceRule() {}
@@ -26,8 +28,11 @@ final class SpaceRule {
         boolean kept = !atEdge && separates(text.charAt(from - 1), text.charAt(to));
         // A printed line's end may part a number.
         kept = kept && !(ocr && isNumber(text.charAt(from - 1)) && isNumber(text.charAt(to)));
+        boolean lostOne = ocr && !atEdge && isOneLost(text, from, to);
         for (int at = from; at < to; at++) {
-            if (kept && at == from) {
+            if (lostOne && at == from) {
+                text.replace(at, '一', Rule.OCR_SLIP);
+            } else if (kept && at == from) {
                 text.replace(at, ' ', Rule.LAYOUT_SPACE);
             } else {
                 text.delete(at, ruleFor(text.charAt(at), atEdge));
@@ -38,6 +43,19 @@ final class SpaceRule {
     /** Words and numbers of other scripts are told apart by spaces, Chinese is not. */
     private static boolean separates(char before, char after) {
         return !CharacterClass.isChinese(before) && !CharacterClass.isChinese(after);
+    }
+
+    /**
+     * No sentence opens with 个 that counts something: the gap before it is the one stroke of 一,
+     * which OCR engines lose.
+     */
+    private static boolean isOneLost(TracedText text, int from, int to) {
+        return "。！？；".indexOf(text.charAt(from - 1)) >= 0
+                && text.charAt(to) == '个'
+                && to + 2 < text.length()
+                && CharacterClass.isHan(text.charAt(to + 1))
+                && !CommonWords.contains(text.substring(to, to + 2))
+                && CommonWords.contains(text.substring(to + 1, to + 3));
     }
 
     private static boolean isNumber(char c) {

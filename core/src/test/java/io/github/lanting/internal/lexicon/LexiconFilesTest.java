@@ -41,6 +41,8 @@ class LexiconFilesTest {
     @ParameterizedTest
     @CsvSource({
         "anniversaries.csv, 2, 1",
+        "confusable-characters.csv, 2, 2",
+        "confusable-words.csv, 4, 1",
         "countries.csv, 2, 1",
         "country-short-forms.csv, 3, 1",
         "courtesy.txt, 1, 1",

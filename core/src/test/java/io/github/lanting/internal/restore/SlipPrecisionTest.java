@@ -1,0 +1,84 @@
+package io.github.lanting.internal.restore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lanting.internal.lexicon.LexiconFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Slips are put into composed sentences by the table, and what becomes of them is counted. */
+class SlipPrecisionTest {
+    private static final int ROUNDS = 400;
+    private static final int ONE_IN = 30;
+
+    @Test
+    void sentencesWithoutASlipStayAsTheyArePrinted() throws IOException {
+        for (String sentence : sentences()) {
+            assertThat(restored(sentence)).isEqualTo(sentence);
+        }
+    }
+
+    @Test
+    void ofAHundredChangesNinetyNineAreRight() throws IOException {
+        Map<Character, String> readings = readings();
+        SplittableRandom random = new SplittableRandom(20260307);
+        int slips = 0;
+        int right = 0;
+        int wrong = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String printed : sentences()) {
+                StringBuilder read = new StringBuilder(printed);
+                for (int at = 0; at < printed.length(); at++) {
+                    String choices = readings.getOrDefault(printed.charAt(at), "");
+                    if (!choices.isEmpty() && random.nextInt(ONE_IN) == 0) {
+                        read.setCharAt(at, choices.charAt(random.nextInt(choices.length())));
+                        slips++;
+                    }
+                }
+                String restored = restored(read.toString());
+                for (int at = 0; at < printed.length(); at++) {
+                    if (restored.charAt(at) != read.charAt(at)) {
+                        boolean asPrinted = restored.charAt(at) == printed.charAt(at);
+                        right += asPrinted ? 1 : 0;
+                        wrong += asPrinted ? 0 : 1;
+                    }
+                }
+            }
+        }
+        assertThat(slips).isGreaterThan(1000);
+        assertThat(right).as("put right of %d", slips).isGreaterThan(slips / 2);
+        assertThat(wrong * 100).as("wrong beside %d right", right).isLessThanOrEqualTo(right);
+    }
+
+    /** What each character may be read as. */
+    private static Map<Character, String> readings() {
+        Map<Character, String> readings = new HashMap<>();
+        for (String[] row : LexiconFile.rows("confusable-characters.csv", 2)) {
+            readings.merge(row[1].charAt(0), row[0], String::concat);
+        }
+        return readings;
+    }
+
+    private static List<String> sentences() throws IOException {
+        try (InputStream in =
+                SlipPrecisionTest.class.getResourceAsStream("../decode/sentences-simplified.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    private static String restored(String read) {
+        TracedText text = new TracedText(read.length());
+        text.append(read, 0, read.length());
+        SlipRule.apply(text);
+        return text.toString();
+    }
+}
