@@ -6,9 +6,11 @@ import io.github.lanting.internal.decode.DocumentReader;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /**
  * Turns documents into transcripts.
@@ -31,7 +33,12 @@ public final class TranscriptParser {
 
     private TranscriptParser(Builder builder) {
         this.pipeline =
-                new Pipeline(builder.formats, builder.script, builder.entities, builder.lexicons);
+                new Pipeline(
+                        builder.formats,
+                        builder.script,
+                        builder.entities,
+                        builder.lexicons,
+                        builder.without);
         this.reader = new DocumentReader(builder.maximumSize);
     }
 
@@ -121,6 +128,7 @@ public final class TranscriptParser {
         private List<NameLexicon> lexicons = List.of();
         private int maximumSize = DEFAULT_MAXIMUM_SIZE;
         private boolean entities = true;
+        private Set<String> without = Set.of();
 
         private Builder() {}
 
@@ -172,6 +180,28 @@ public final class TranscriptParser {
          */
         public Builder lexicon(NameLexicon... lexicons) {
             this.lexicons = List.of(lexicons);
+            return this;
+        }
+
+        /**
+         * Which rules not to follow: their edits, and those that they made together with another
+         * rule, are left out of the text. Turns and labels are found as if none were left out. The
+         * default is none.
+         *
+         * @param rules ids of {@link EditRule#all()}
+         * @return this
+         * @throws IllegalArgumentException if there is no rule of that id
+         */
+        public Builder without(String... rules) {
+            List<String> known = EditRule.all().stream().map(EditRule::id).toList();
+            for (String rule : rules) {
+                if (!known.contains(rule)) {
+                    throw new IllegalArgumentException(
+                            "no rule \"" + rule + "\", but " + String.join(", ", known));
+                }
+            }
+            // A rule may be named twice.
+            this.without = Set.copyOf(Arrays.asList(rules));
             return this;
         }
 

@@ -11,6 +11,7 @@ import io.github.lanting.format.SourceDocument;
 import io.github.lanting.format.TranscriptFormat;
 import io.github.lanting.internal.assemble.Assembler;
 import io.github.lanting.internal.assemble.RepairComposer;
+import io.github.lanting.internal.assemble.Selection;
 import io.github.lanting.internal.decode.DecodedDocument;
 import io.github.lanting.internal.decode.RepairedText;
 import io.github.lanting.internal.dialogue.Dialogue;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pipeline {
     private final List<TranscriptFormat> formats;
+    private final Set<String> without;
     private final Restorer restorer;
     private final DialogueReader dialogueReader;
     private final @Nullable EntityReader entityReader;
@@ -40,7 +43,9 @@ public final class Pipeline {
             List<TranscriptFormat> formats,
             Script script,
             boolean entities,
-            List<NameLexicon> lexicons) {
+            List<NameLexicon> lexicons,
+            Set<String> without) {
+        this.without = Set.copyOf(without);
         this.formats = formats;
         this.restorer = new Restorer(script);
         this.dialogueReader = new DialogueReader(Lexicon.with(lexicons));
@@ -60,16 +65,24 @@ public final class Pipeline {
         Dialogue dialogue = dialogueReader.read(blocks, facts);
         Assembler assembler = new Assembler(text, layout, blocks, dialogue);
         List<Turn> turns = assembler.turns();
-        if (entityReader != null) {
-            turns = entityReader.read(turns, dialogue.metadata(), assembler::source);
-        }
         List<Segment> segments = assembler.segments();
         List<Edit> edits = assembler.edits();
+        if (without.isEmpty() && entityReader != null) {
+            turns = entityReader.read(turns, dialogue.metadata(), assembler::source);
+        }
         if (repaired.isRepaired()) {
             RepairComposer composer = new RepairComposer(repaired, segments);
             edits = composer.edits(edits);
             segments = composer.segments();
             turns = composer.turns(turns);
+        }
+        if (!without.isEmpty()) {
+            Selection selection = new Selection(decoded.text(), segments, edits, turns, without);
+            turns = selection.turns();
+            edits = selection.edits();
+            if (entityReader != null) {
+                turns = entityReader.read(turns, dialogue.metadata(), selection::source);
+            }
         }
         return new Transcript(
                 format.name(),

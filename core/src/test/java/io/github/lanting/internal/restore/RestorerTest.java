@@ -2,6 +2,7 @@ package io.github.lanting.internal.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lanting.EditRule;
 import io.github.lanting.Script;
 import io.github.lanting.Segment;
 import io.github.lanting.Span;
@@ -126,6 +127,39 @@ class RestorerTest {
 
         assertThat(Restoration.of(ocr).clean()).contains("海岛—港口");
         assertThat(Restoration.of("海岛-港口航线也开").clean()).contains("海岛-港口");
+    }
+
+    @Test
+    void onAPageOfPrintedLinesASpaceBeforeAMeasureWordThatOpensASentenceIsALostOne() {
+        String ocr = "海岛的渡轮 明天就开， 大家可以 去码头买 票。 个国家的渡轮 靠岸。 个人可以 上船。";
+
+        assertThat(Restoration.of(ocr).clean()).contains("票。一个国家的渡轮靠岸。个人可以上船。");
+    }
+
+    @Test
+    void theExampleOfARuleIsWhatItDoes() {
+        String printedLines = "海岛的渡轮 明天就开， 大家可以 去码头买 票。";
+        for (EditRule rule : EditRule.all()) {
+            String example = rule.before();
+            List<Layout.Reference> references =
+                    example.startsWith("&")
+                            ? List.of(new Layout.Reference(new Span(0, 7), "“"))
+                            : List.of();
+            Script script = rule.id().equals("script") ? Script.SIMPLIFIED : Script.KEEP;
+            boolean stopLost = rule.id().equals("lost-stop");
+            Block.Ending ending = stopLost ? Block.Ending.STOP_LOST : Block.Ending.WHOLE;
+            if (List.of("paragraph-break", "mojibake", "unicode-escape").contains(rule.id())) {
+                // Other rooms do these, and their tests show it.
+                continue;
+            }
+            boolean needsAnOcrPage = rule.id().equals("ocr-slip") || rule.id().equals("ocr-dash");
+            String before = needsAnOcrPage ? printedLines + example : example;
+
+            Restoration restoration = Restoration.of(before, script, ending, references);
+
+            assertThat(restoration.clean()).as(rule.id()).endsWith(rule.after());
+            assertThat(restoration.edits()).as(rule.id()).anyMatch(e -> e.endsWith(rule.id()));
+        }
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Parses documents, one at a time, and writes each transcript as one line of JSON. */
 @Command(
@@ -43,6 +46,16 @@ final class Parse implements Callable<Integer> {
             })
     private Script script = Script.KEEP;
 
+    @Option(
+            names = "--without",
+            paramLabel = "RULE",
+            description = {
+                "Leave out the edits of a rule, such as ocr-slip. May be given several times."
+            })
+    private List<String> without = List.of();
+
+    @Spec private CommandSpec command = CommandSpec.create();
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -58,7 +71,7 @@ final class Parse implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TranscriptParser parser = TranscriptParser.builder().script(script).build();
+        TranscriptParser parser = parser();
         List<Input> inputs = Inputs.of(files);
         TranscriptLines lines = new TranscriptLines(streams.out(), withSource);
         int status = ALL_GOOD;
@@ -72,6 +85,18 @@ final class Parse implements Callable<Integer> {
             return status;
         } catch (IOException failure) {
             return outputFailed(failure, status);
+        }
+    }
+
+    private TranscriptParser parser() {
+        try {
+            return TranscriptParser.builder()
+                    .script(script)
+                    .without(without.toArray(String[]::new))
+                    .build();
+        } catch (IllegalArgumentException unknownRule) {
+            throw new ParameterException(
+                    command.commandLine(), unknownRule.getMessage(), unknownRule);
         }
     }
 
