@@ -66,7 +66,12 @@ final class RandomTranscripts {
     }
 
     private Page page() {
-        return new Page(string(), string(), span(random.nextInt(100)));
+        return new Page(string(), string(), span(random.nextInt(100)), list(this::run));
+    }
+
+    private Page.Run run() {
+        Span bytes = span(random.nextInt(100));
+        return new Page.Run(span(random.nextInt(100)), bytes.start(), bytes.end(), string());
     }
 
     private Turn turn(int index) {
