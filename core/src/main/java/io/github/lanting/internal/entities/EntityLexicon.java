@@ -85,6 +85,9 @@ final class EntityLexicon {
         for (String[] row : LexiconFile.rows("organization-false-friends.csv", 2)) {
             falseFriends.add(row[0], 0);
         }
+        for (String[] row : LexiconFile.rows("person-false-friends.csv", 2)) {
+            falseFriends.add(row[0], 0);
+        }
         for (String[] row : LexiconFile.rows("organization-endings.csv", 2)) {
             endings.add(row[0], endingKinds.size());
             endingKinds.add(row[1]);
@@ -151,7 +154,7 @@ final class EntityLexicon {
         return fullNames.getOrDefault(organization, organization);
     }
 
-    /** Whether a word only seems to name an organisation: 上海关 is no 海关. */
+    /** Whether a word only seems to name a body or somebody: 上海关 no 海关, 他信号 no 他信. */
     boolean isFalseFriend(String text, int start, int end) {
         for (int at = Math.max(0, start - LONGEST_FALSE_FRIEND); at <= start; at++) {
             long match = falseFriends.longestAt(text, at);

@@ -74,7 +74,8 @@ final class NameFinder {
             return !(last == '报' && NOT_BEHIND_A_PAPER.indexOf(next) >= 0)
                     && !(last == '网' && NOT_BEHIND_A_SITE.indexOf(next) >= 0);
         }
-        if (type == Entity.Type.ORGANIZATION && lexicon.isFalseFriend(text, start, end)) {
+        boolean checked = type == Entity.Type.ORGANIZATION || type == Entity.Type.PERSON;
+        if (checked && lexicon.isFalseFriend(text, start, end)) {
             return false;
         }
         if (type == Entity.Type.PERSON && endsLongerName(text, start)) {

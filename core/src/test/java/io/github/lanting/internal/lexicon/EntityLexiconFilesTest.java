@@ -35,9 +35,7 @@ class EntityLexiconFilesTest {
         "organization-endings.csv, 2, 1",
         "organization-false-friends.csv, 2, 2",
         "organizations.csv, 2, 1",
-        "person-context.csv, 2, 2",
         "person-false-friends.csv, 2, 2",
-        "seasons.csv, 2, 1",
         "units.csv, 2, 1"
     })
     void isSortedWithoutDoublesAndSaysWhereItIsFrom(String name, int columns, int keyColumns)
@@ -181,27 +179,6 @@ class EntityLexiconFilesTest {
             years.merge(row[0], 1, Integer::sum);
         }
         assertThat(years.values()).containsOnly(61);
-    }
-
-    @Test
-    void everyPartOfTheYearHasAFirstAndALastMonth() {
-        assertThat(map("seasons.csv").values())
-                .allSatisfy(
-                        months -> assertThat(months).matches("(0[1-9]|1[0-2])/(0[1-9]|1[0-2])"));
-        assertThat(map("seasons.csv")).containsEntry("冬", "12/02").containsEntry("第一季度", "01/03");
-    }
-
-    @Test
-    void everyWordAroundANameStandsBeforeOrBehindAndIsNoTitleOfTheOtherFiles() {
-        Set<String> titles = new HashSet<>(map("positions.csv").keySet());
-        titles.addAll(LexiconFile.lines("courtesy.txt"));
-
-        assertThat(LexiconFile.rows("person-context.csv", 2))
-                .allSatisfy(
-                        row -> {
-                            assertThat(row[1]).isIn("before", "behind");
-                            assertThat(titles).doesNotContain(row[0]);
-                        });
     }
 
     @Test
