@@ -6,8 +6,8 @@ import io.github.lanting.TranscriptParser;
 import io.github.lanting.UnreadableDocumentException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One document that the command was asked for. */
 sealed interface Input {
@@ -17,6 +17,11 @@ sealed interface Input {
 
     /** The name that the parser knows it by. */
     default String nameInParser() {
+        return source();
+    }
+
+    /** The name that one of its pages carries. */
+    default String sourceOf(int page) {
         return source();
     }
 
@@ -37,13 +42,13 @@ sealed interface Input {
     }
 
     private Transcript named(Transcript transcript) {
-        if (transcript.source().equals(source())) {
+        List<Page> pages = new ArrayList<>();
+        for (Page page : transcript.pages()) {
+            pages.add(new Page(sourceOf(pages.size()), page.charset(), page.span()));
+        }
+        if (transcript.pages().equals(pages)) {
             return transcript;
         }
-        List<Page> pages =
-                transcript.pages().stream()
-                        .map(page -> new Page(source(), page.charset(), page.span()))
-                        .collect(Collectors.toUnmodifiableList());
         return new Transcript(
                 transcript.format(),
                 pages,
@@ -78,6 +83,29 @@ sealed interface Input {
         @Override
         public Transcript read(TranscriptParser parser, InputStream in) {
             return parser.parse(in);
+        }
+    }
+
+    /** Files that are the pages of one document. */
+    record Pages(List<File> files) implements Input {
+        @Override
+        public String source() {
+            return files.get(0).source();
+        }
+
+        @Override
+        public String nameInParser() {
+            return files.get(0).nameInParser();
+        }
+
+        @Override
+        public Transcript read(TranscriptParser parser, InputStream in) {
+            return parser.parse(files.stream().map(File::path).toList());
+        }
+
+        @Override
+        public String sourceOf(int page) {
+            return files.get(page).source();
         }
     }
 

@@ -26,6 +26,22 @@ final class Inputs {
         return inputs;
     }
 
+    /**
+     * The same as the pages of one document.
+     *
+     * @throws IllegalArgumentException if one is no file, or a directory that cannot be read
+     */
+    static List<Input> joined(List<String> arguments) {
+        List<Input.File> pages = new ArrayList<>();
+        for (Input input : of(arguments)) {
+            if (!(input instanceof Input.File file)) {
+                throw new IllegalArgumentException(input.source() + " is no file to join");
+            }
+            pages.add(file);
+        }
+        return pages.isEmpty() ? List.of() : List.of(new Input.Pages(List.copyOf(pages)));
+    }
+
     private static void add(String argument, List<Input> inputs) {
         if (argument.equals("-")) {
             inputs.add(new Input.StandardInput(argument));

@@ -6,7 +6,9 @@ import io.github.lanting.TranscriptParser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,10 +35,20 @@ final class Parse implements Callable<Integer> {
 
     private final StandardStreams streams;
 
+    @Spec private @Nullable CommandSpec specification;
+
     @Option(
             names = "--with-source",
             description = "Add the decoded document, which segments and edits refer to, as `text`.")
     private boolean withSource;
+
+    @Option(
+            names = "--join",
+            description = {
+                "Take all files as the pages of one document, in this order, and write one"
+                        + " transcript."
+            })
+    private boolean join;
 
     @Option(
             names = "--script",
@@ -72,7 +84,13 @@ final class Parse implements Callable<Integer> {
     @Override
     public Integer call() {
         TranscriptParser parser = parser();
-        List<Input> inputs = Inputs.of(files);
+        List<Input> inputs;
+        try {
+            inputs = join ? Inputs.joined(files) : Inputs.of(files);
+        } catch (IllegalArgumentException noPages) {
+            throw new ParameterException(
+                    Objects.requireNonNull(specification).commandLine(), noPages.getMessage());
+        }
         TranscriptLines lines = new TranscriptLines(streams.out(), withSource);
         int status = ALL_GOOD;
         try (Progress progress = Progress.of(inputs.size(), streams)) {

@@ -58,6 +58,32 @@ class ParseTest {
     }
 
     @Test
+    void pages_that_go_on_from_each_other_become_one_transcript() throws IOException {
+        String first =
+                write("1.txt", "海岸报记者：开始了吗？\n\n沈若川：开始了，昨天码头上来了很多人，我们都很高兴，也要感谢所有" + "\n\n（下转3版）\n");
+        String third = write("3.txt", "（上接1版）\n\n帮过忙的人。\n\n海岸报记者：谢谢。\n");
+
+        assertThat(run("parse", "--join", "--with-source", first, third)).isZero();
+
+        assertThat(err()).isEmpty();
+        assertThat(sources()).containsExactly(first);
+        assertThat(out())
+                .contains("也要感谢所有帮过忙的人。")
+                .contains("\"source\":\"" + third + "\"")
+                .contains("JUMP");
+    }
+
+    @Test
+    void what_is_no_file_cannot_be_joined() throws IOException {
+        String file = write("1.txt", DOCUMENT);
+
+        assertThat(run("parse", "--join", file, "-")).isEqualTo(2);
+
+        assertThat(err()).contains("- is no file to join");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
     void documents_come_in_the_order_of_the_arguments() throws IOException {
         String second = write("2.txt", DOCUMENT);
         String first = write("1.txt", DOCUMENT);
@@ -131,7 +157,9 @@ class ParseTest {
 
         assertThat(out()).isEmpty();
         assertThat(err())
-                .contains("Usage: lanting parse [-hV] [--with-source] [--script=keep|simplified]");
+                .contains(
+                        "Usage: lanting parse [-hV] [--join] [--with-source]"
+                                + " [--script=keep|simplified]");
     }
 
     @Test

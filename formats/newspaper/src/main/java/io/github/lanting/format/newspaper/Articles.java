@@ -67,7 +67,8 @@ final class Articles {
 
     private static boolean isJumpIn(PrintedBlock block) {
         return block.text.startsWith("上接", block.span.start() + 1)
-                || block.text.startsWith("紧接", block.span.start() + 1);
+                || block.text.startsWith("紧接", block.span.start() + 1)
+                || block.text.startsWith("緊接", block.span.start() + 1);
     }
 
     private static boolean beginsReport(

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class FurnitureMarks {
     private static final int LONGEST_CREDIT = 120;
     private static final int LONGEST_BYLINE = 40;
+    private static final int LONGEST_OFFER = 60;
+    private static final int DIGITS_OF_A_TELEPHONE = 7;
 
     private final List<Mark> marks;
 
@@ -22,6 +24,9 @@ final class FurnitureMarks {
 
     /** The kind of furniture that a block is, or null if no mark says so. */
     Segment.@Nullable Kind kindOf(PrintedBlock block) {
+        if (PageHeads.isPageHead(block)) {
+            return Segment.Kind.HEADING;
+        }
         for (Mark mark : marks) {
             boolean fits =
                     switch (mark.place) {
@@ -33,6 +38,12 @@ final class FurnitureMarks {
                                         && block.span.length() <= LONGEST_BYLINE
                                         && !block.isClosed()
                                         && !block.hasClauses();
+                        case "alone" ->
+                                block.startsWith(mark.text)
+                                        && block.span.length() == mark.text.length();
+                        case "notice" -> isNotice(block, mark.text);
+                        case "number" ->
+                                block.span.length() <= LONGEST_OFFER && hasNumber(block, mark.text);
                         default -> false;
                     };
             if (fits) {
@@ -40,6 +51,34 @@ final class FurnitureMarks {
             }
         }
         return null;
+    }
+
+    /** A printed word, then a space where speech has none. */
+    private static boolean isNotice(PrintedBlock block, String word) {
+        int behind = block.span.start() + word.length();
+        return block.startsWith(word)
+                && block.span.length() > word.length()
+                && block.lines.get(0).end() == behind
+                && Han.isWhite(block.text.charAt(behind))
+                && block.text.charAt(behind) != '\n';
+    }
+
+    /** 热线 400-820-1234, 电话：（010）65360000: a word, and nothing but a number behind it. */
+    private static boolean hasNumber(PrintedBlock block, String word) {
+        int found = block.text.indexOf(word, block.span.start());
+        if (found < 0 || found >= block.span.end()) {
+            return false;
+        }
+        int digits = 0;
+        for (int at = found + word.length(); at < block.span.end(); at++) {
+            char c = block.text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if ("-—：:（）() ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits >= DIGITS_OF_A_TELEPHONE;
     }
 
     /** The words that begin a bracketed note such as （上接6版）. */

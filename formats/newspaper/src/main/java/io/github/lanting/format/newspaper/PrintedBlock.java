@@ -50,6 +50,16 @@ final class PrintedBlock {
         return false;
     }
 
+    /** Whether a comma or full stop stands in it; a colon may stand before a number or a name. */
+    boolean hasSentences() {
+        for (int at = span.start(); at < span.end(); at++) {
+            if ("。！？!?；;，,".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Span lastLine() {
         return lines.get(lines.size() - 1);
     }

@@ -39,7 +39,10 @@ class DataFilesTest {
                 .allSatisfy(
                         row -> {
                             assertThat(row).hasSize(3);
-                            assertThat(row[0]).isIn("start", "end", "byline", "whole");
+                            assertThat(row[0])
+                                    .isIn(
+                                            "start", "end", "alone", "byline", "whole", "notice",
+                                            "number");
                             assertThat(row[1]).isNotEmpty();
                             assertThat(row[2]).isIn(kinds);
                         });

@@ -52,6 +52,45 @@ class PageFurnitureTest {
                         "TEXT 记者：谢谢。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HEADING 2 要闻 2019年5月6日 星期一",
+                "HEADING 海岛日报 2019年5月6日 星期一 第3版",
+                "HEADING 4版 国际 责任编辑 林一苇",
+                "ADVERTISEMENT 广告",
+                "ADVERTISEMENT 公告 本店自即日起停业装修，敬请谅解。",
+                "ADVERTISEMENT 海岛月饼 团购热线 400-000-1234",
+                "OTHER 本报地址：海岛市码头路8号 零售每份1.8元",
+                "BYLINE 本報記者 林一葦",
+                "JUMP （下轉第三版）"
+            })
+    void whatAColumnBreakLetsFallIntoASentenceIsTakenOut(String furniture) {
+        String words = furniture.substring(furniture.indexOf(' ') + 1);
+        String page =
+                TALK
+                        + "记者：渡轮公司是不是已经\n\n"
+                        + words
+                        + "\n\n"
+                        + (words.startsWith("（") ? "（上接第一版）\n\n" : "")
+                        + "做好准备，票价会不会上涨？";
+
+        assertThat(Pages.blocks(page)).contains(furniture, "TEXT 记者：渡轮公司是不是已经⏐做好准备，票价会不会上涨？");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公告显示，渡轮公司已经做好准备。",
+                "广告上说渡轮明天恢复，这不对。",
+                "大家可以打热线电话，也可以到码头来问。",
+                "2019年5月6日星期一，渡轮恢复。",
+                "会议定于2019年5月6日 星期一举行，欢迎大家。"
+            })
+    void whatSomebodySaysOfNoticesAndDaysStaysSpoken(String words) {
+        assertThat(Pages.blocks(TALK + words)).contains("TEXT " + words);
+    }
+
     @Test
     void aPageThatGoesOnFromAnotherBeginsWithItsJump() {
         assertThat(Pages.blocks("（上接 6 版）\n\n" + TALK).subList(0, 2))

@@ -1,0 +1,76 @@
+package io.github.lanting.format.newspaper;
+
+import io.github.lanting.Span;
+
+/**
+ * Knows the line over a page: the paper's name, the page's number and section, the day, in any
+ * order, set apart by spaces: {@code 2 要闻 2019年5月6日 星期一}.
+ */
+final class PageHeads {
+    private static final int LONGEST = 60;
+    private static final int FEWEST_WORDS = 2;
+    private static final int MOST_DIGITS_OF_A_PAGE = 3;
+
+    private PageHeads() {}
+
+    /** Speech has marks that part clauses, and no spaces around a day or a page's number. */
+    static boolean isPageHead(PrintedBlock block) {
+        if (block.span.length() > LONGEST
+                || block.lines.size() < FEWEST_WORDS
+                || block.hasSentences()) {
+            return false;
+        }
+        boolean day = false;
+        boolean weekday = false;
+        boolean page = false;
+        for (Span word : block.lines) {
+            weekday |= startsWith(block, word, "星期") && word.length() == "星期一".length();
+            day |= isDay(block, word);
+            page |= isPage(block, word);
+        }
+        return day && (weekday || page)
+                || isPage(block, block.lines.get(0))
+                        && startsWithDigit(block, block.lines.get(0))
+                        && block.text.charAt(block.lines.get(0).end() - 1) == '版';
+    }
+
+    /** 2019年5月6日, alone or with the weekday joined to it. */
+    private static boolean isDay(PrintedBlock block, Span word) {
+        int year = indexOf(block, word, '年');
+        int month = indexOf(block, word, '月');
+        int day = indexOf(block, word, '日');
+        return startsWithDigit(block, word)
+                && year == word.start() + 4
+                && year < month
+                && month < day
+                && day == word.end() - 1;
+    }
+
+    /** 5, 第3版, 4版, A03. */
+    private static boolean isPage(PrintedBlock block, Span word) {
+        int at = word.start();
+        int end = word.end();
+        char first = block.text.charAt(at);
+        at += first == '第' || first >= 'A' && first <= 'D' ? 1 : 0;
+        end -= block.text.charAt(end - 1) == '版' ? 1 : 0;
+        int digits = end - at;
+        while (at < end && block.text.charAt(at) >= '0' && block.text.charAt(at) <= '9') {
+            at++;
+        }
+        return digits > 0 && digits <= MOST_DIGITS_OF_A_PAGE && at == end;
+    }
+
+    private static boolean startsWith(PrintedBlock block, Span word, String words) {
+        return block.text.startsWith(words, word.start());
+    }
+
+    private static boolean startsWithDigit(PrintedBlock block, Span word) {
+        char first = block.text.charAt(word.start());
+        return first >= '0' && first <= '9';
+    }
+
+    private static int indexOf(PrintedBlock block, Span word, char c) {
+        int at = block.text.indexOf(c, word.start());
+        return at >= word.end() ? -1 : at;
+    }
+}
