@@ -104,8 +104,13 @@ public final class Assembler {
     private void addTurn(int index, TurnDraft draft) {
         for (TurnDraft.LabelPlace label : draft.labels()) {
             List<Part> own = parts.get(label.paragraph());
-            addPart(own, label.number(), label.start(), Segment.Kind.NUMBER, null);
+            Segment.Kind before = isClock(label) ? Segment.Kind.TIMESTAMP : Segment.Kind.NUMBER;
+            addPart(own, label.number(), label.start(), before, null);
             addPart(own, label.start(), label.end(), Segment.Kind.LABEL, index);
+        }
+        for (TurnDraft.Passage stamp : draft.stamps()) {
+            List<Part> own = parts.get(stamp.paragraph());
+            addPart(own, stamp.from(), stamp.to(), Segment.Kind.TIMESTAMP, null);
         }
         StringBuilder text = new StringBuilder();
         List<Integer> gaps = new ArrayList<>();
@@ -155,6 +160,13 @@ public final class Assembler {
                 gaps.add(start + place - passage.from());
             }
         }
+    }
+
+    /** 10:01 before a label is the time of a post, 一、 the number of a question. */
+    private boolean isClock(TurnDraft.LabelPlace label) {
+        String before =
+                blocks.get(label.paragraph()).text().substring(label.number(), label.start());
+        return before.indexOf(':') > 0 || before.indexOf('：') > 0;
     }
 
     private static void addPart(

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends
  */
 record CalendarDay(int year, int month, int day, int start, int end) {
+    /** The year before the first year of the Republic. */
+    private static final int REPUBLIC = 1911;
+
     private static final int LONGEST_NUMBER = 4;
 
     /** The day in a year that is known otherwise, or null if there is no such day. */
@@ -128,9 +131,20 @@ record CalendarDay(int year, int month, int day, int start, int end) {
             if (monthStart - 1 - yearStart == LONGEST_NUMBER) {
                 year = ChineseNumber.parse(text.substring(yearStart, monthStart - 1));
                 start = yearStart;
+            } else if (isRepublican(text, yearStart)) {
+                int counted = ChineseNumber.parse(text.substring(yearStart, monthStart - 1));
+                year = counted > 0 ? REPUBLIC + counted : 0;
+                start = yearStart;
             }
         }
         return new CalendarDay(Math.max(year, 0), month, day, start, dayEnd + 1);
+    }
+
+    /** 民國112年: years counted in Taiwan. */
+    private static boolean isRepublican(String text, int at) {
+        return at >= 2
+                && text.charAt(at - 2) == '民'
+                && (text.charAt(at - 1) == '国' || text.charAt(at - 1) == '國');
     }
 
     private static int numberStart(String text, int end) {

@@ -21,12 +21,14 @@ public final class DialogueReader {
     private final YearClues yearClues = new YearClues();
     private final Spokespeople spokespeople;
     private final FurnitureFinder furnitureFinder = new FurnitureFinder();
+    private final LabelGrammar grammar;
     private final LabelFinder labelFinder;
 
     public DialogueReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.spokespeople = new Spokespeople(lexicon);
-        this.labelFinder = new LabelFinder(new LabelGrammar(lexicon));
+        this.grammar = new LabelGrammar(lexicon);
+        this.labelFinder = new LabelFinder(grammar);
     }
 
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
@@ -63,8 +65,10 @@ public final class DialogueReader {
                         headings,
                         originalTitle,
                         lead(paragraphs, candidates));
-        List<LabelCandidate> labels = LabelDecision.decide(candidates, head);
+        List<LabelCandidate> decided =
+                new LabelDecision(candidates, paragraphs, grammar, phrases, head).decide();
         PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
+        List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)
@@ -72,6 +76,7 @@ public final class DialogueReader {
                                         paragraphs,
                                         phrases,
                                         event,
+                                        grammar,
                                         furniture.containsValue(Segment.Kind.TIMESTAMP))
                                 .build(labels);
         Metadata metadata =
@@ -82,16 +87,17 @@ public final class DialogueReader {
 
     /** The paragraphs before the first one that may be labelled as a question or by a host. */
     private static List<String> lead(List<String> paragraphs, List<LabelCandidate> candidates) {
-        int end = paragraphs.size();
+        List<String> lead = paragraphs;
         for (LabelCandidate candidate : candidates) {
             Label.Kind kind = candidate.label().kind();
             boolean certain = kind == Label.Kind.JOURNALIST || kind == Label.Kind.MODERATOR;
             if (certain && !candidate.own()) {
-                end = candidate.paragraph();
+                lead = new ArrayList<>(paragraphs.subList(0, candidate.paragraph()));
+                lead.add(paragraphs.get(candidate.paragraph()).substring(0, candidate.number()));
                 break;
             }
         }
-        return paragraphs.subList(0, end).stream().filter(text -> !text.isEmpty()).toList();
+        return lead.stream().filter(text -> !text.isEmpty()).toList();
     }
 
     /** A document without a dialogue: one narration, if there are sentences in it. */

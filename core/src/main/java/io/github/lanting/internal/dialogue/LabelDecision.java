@@ -15,44 +15,147 @@ import org.jspecify.annotations.Nullable;
 final class LabelDecision {
     private static final int FULL_NAME = 3;
 
+    /** So many questions need no label of an answer to show a transcript. */
+    private static final int QUESTIONS_ALONE = 2;
+
+    private final List<LabelCandidate> candidates;
+    private final List<String> paragraphs;
+    private final LabelGrammar grammar;
+    private final Phrases phrases;
     private final Head head;
+    private final Map<String, Integer> everywhere = new HashMap<>();
     private final Map<String, Integer> openings = new HashMap<>();
     private int ownJournalists;
-    private boolean isTranscript;
     private final List<LabelCandidate> accepted = new ArrayList<>();
 
-    private LabelDecision(Head head) {
+    LabelDecision(
+            List<LabelCandidate> candidates,
+            List<String> paragraphs,
+            LabelGrammar grammar,
+            Phrases phrases,
+            Head head) {
+        this.candidates = candidates;
+        this.paragraphs = paragraphs;
+        this.grammar = grammar;
+        this.phrases = phrases;
         this.head = head;
     }
 
     /** The labels among the candidates, in order; none if the document is no transcript. */
-    static List<LabelCandidate> decide(List<LabelCandidate> candidates, Head head) {
-        LabelDecision decision = new LabelDecision(head);
-        for (LabelCandidate candidate : candidates) {
-            decision.count(candidate);
-        }
-        if (decision.isTranscript) {
-            for (LabelCandidate candidate : candidates) {
-                if (decision.accepts(candidate)) {
-                    decision.accepted.add(candidate);
+    List<LabelCandidate> decide() {
+        candidates.forEach(this::count);
+        if (isTranscript()) {
+            for (int i = 0; i < candidates.size(); i++) {
+                LabelCandidate candidate = candidates.get(i);
+                boolean told = grammar.tells(candidate.label());
+                if (accepts(candidate)
+                        && (!told || isAnswered(i))
+                        && !isAddress(i)
+                        && !isField(i)) {
+                    accepted.add(candidate);
                 }
             }
         }
-        return decision.accepted;
+        return accepted;
     }
 
     private void count(LabelCandidate candidate) {
         Label label = candidate.label();
+        everywhere.merge(key(label), 1, Integer::sum);
         if (candidate.opensParagraph()) {
             openings.merge(key(label), 1, Integer::sum);
         }
-        if (candidate.own()) {
-            ownJournalists += label.kind() == Label.Kind.JOURNALIST ? 1 : 0;
-        } else {
-            isTranscript |= label.kind() == Label.Kind.JOURNALIST;
-            isTranscript |= label.kind() == Label.Kind.MODERATOR && candidate.opensParagraph();
+        boolean own = candidate.own();
+        ownJournalists += own && label.kind() == Label.Kind.JOURNALIST ? 1 : 0;
+    }
+
+    /**
+     * Whether the document holds a dialogue: a question that somebody answers or that nothing
+     * follows, several questions, or a host.
+     */
+    private boolean isTranscript() {
+        int questions = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            LabelCandidate candidate = candidates.get(i);
+            Label label = candidate.label();
+            boolean counts = !candidate.own() || ownJournalists > 1;
+            if (label.kind() == Label.Kind.MODERATOR
+                    && !candidate.own()
+                    && candidate.opensParagraph()
+                    && isSentence(words(i))) {
+                return true;
+            }
+            boolean told = grammar.tells(label) && !isAnswered(i);
+            if (counts && label.kind() == Label.Kind.JOURNALIST && !told) {
+                boolean asks = asks(words(i));
+                questions += words(i).indexOf('？') >= 0 ? 1 : 0;
+                // The question's own mark may be on a line that the page lost.
+                if (isAnsweredByName(i) || asks && (isAnswered(i) || words(i).endsWith("？"))) {
+                    return true;
+                }
+            }
         }
-        isTranscript |= ownJournalists > 1;
+        return questions >= QUESTIONS_ALONE;
+    }
+
+    /** Whether the next label that asks nothing is of somebody who may answer. */
+    private boolean isAnswered(int index) {
+        if (index + 1 >= candidates.size()) {
+            return false;
+        }
+        Label next = candidates.get(index + 1).label();
+        boolean known = next.kind() != Label.Kind.NAME_LIKE || everywhere.get(key(next)) > 1;
+        return !next.asks() && known;
+    }
+
+    private boolean isAnsweredByName(int index) {
+        if (!isAnswered(index)) {
+            return false;
+        }
+        Label.Kind next = candidates.get(index + 1).label().kind();
+        return next == Label.Kind.ANSWERER || next == Label.Kind.PERSON;
+    }
+
+    /** 钟部长：您好！ is how a question begins. */
+    private boolean isAddress(int index) {
+        Label label = candidates.get(index).label();
+        return label.kind() == Label.Kind.PERSON
+                && label.position() != null
+                && phrases.isAddress(SimplifiedCharacters.convert(words(index)));
+    }
+
+    /** 提问：无 in an answer is a form's field: it asks nothing, and nobody answers. */
+    private boolean isField(int index) {
+        Label label = candidates.get(index).label();
+        return label.kind() == Label.Kind.JOURNALIST
+                && label.outlet() == null
+                && label.person() == null
+                && index + 1 < candidates.size()
+                && !isAnswered(index)
+                && words(index).indexOf('？') < 0;
+    }
+
+    private static boolean asks(String words) {
+        return words.indexOf('？') >= 0 || words.indexOf('请') >= 0 || words.indexOf('請') >= 0;
+    }
+
+    private static boolean isSentence(String words) {
+        return words.indexOf('。') >= 0 || words.indexOf('！') >= 0 || words.indexOf('？') >= 0;
+    }
+
+    /** The first words behind a label: what is left of its paragraph, or the next one. */
+    private String words(int index) {
+        LabelCandidate candidate = candidates.get(index);
+        LabelCandidate next = index + 1 < candidates.size() ? candidates.get(index + 1) : null;
+        for (int i = candidate.paragraph(); i < paragraphs.size(); i++) {
+            int from = i == candidate.paragraph() ? candidate.end() : 0;
+            boolean shared = next != null && next.paragraph() == i;
+            int to = shared ? next.number() : paragraphs.get(i).length();
+            if (to > from || shared) {
+                return paragraphs.get(i).substring(from, Math.max(from, to)).strip();
+            }
+        }
+        return "";
     }
 
     private boolean accepts(LabelCandidate candidate) {
@@ -62,10 +165,12 @@ final class LabelDecision {
         int times = openings.getOrDefault(key(label), 0);
         return switch (label.kind()) {
             case JOURNALIST -> !candidate.own() || ownJournalists > 1;
-            case FOLLOW_UP, MODERATOR -> !candidate.own() || times > 1;
+            case FOLLOW_UP -> !candidate.own() || times > 1 || ownJournalists > 1;
+            case MODERATOR -> !candidate.own() || times > 1;
             case ANSWERER -> afterQuestion || opens && times > 1;
             case PERSON -> {
-                boolean known = head.names(person(label)) || times > 1;
+                boolean repeated = everywhere.get(key(label)) > 1 && isNoWord(label);
+                boolean known = head.names(person(label)) || times > 1 || repeated;
                 boolean named = label.position() != null || isColleague(label);
                 yield known || !candidate.own() && (afterQuestion || opens && named);
             }
@@ -80,11 +185,14 @@ final class LabelDecision {
     /** A full name that is no word, behind somebody's answer: another official adds something. */
     private boolean isColleague(Label label) {
         LabelCandidate last = last();
-        String name = SimplifiedCharacters.convert(person(label));
         return last != null
                 && last.label().kind() == Label.Kind.PERSON
-                && name.length() == FULL_NAME
-                && CommonWords.frequencyClass(name) < 0;
+                && key(label).length() == FULL_NAME
+                && isNoWord(label);
+    }
+
+    private static boolean isNoWord(Label label) {
+        return CommonWords.frequencyClass(key(label)) < 0;
     }
 
     private boolean isAfterQuestion(LabelCandidate candidate) {

@@ -24,8 +24,14 @@ final class LabelFinder {
 
     List<LabelCandidate> find(List<String> paragraphs) {
         List<LabelCandidate> found = new ArrayList<>();
+        boolean quoted = false;
         for (int i = 0; i < paragraphs.size(); i++) {
-            find(i, paragraphs.get(i), found);
+            String text = paragraphs.get(i);
+            if (!quoted) {
+                find(i, text, found);
+            }
+            // A quotation that opens behind a paragraph's last word goes on in the next ones.
+            quoted = text.endsWith("“") || quoted && text.indexOf('”') < 0;
         }
         return found;
     }
@@ -70,7 +76,8 @@ final class LabelFinder {
     }
 
     private @Nullable LabelCandidate at(int index, String text, int from) {
-        int start = skipNumber(text, from);
+        int start = from == 0 ? Stamps.leading(text) : from;
+        start = start == from ? skipNumber(text, from) : start;
         int colon = colon(text, start);
         if (colon > start) {
             Label label = grammar.parse(text.substring(start, colon));

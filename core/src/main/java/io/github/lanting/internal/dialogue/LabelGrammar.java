@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The grammar of labels, whatever document they stand in:
  *
  * <pre>
- * label      = word | journalist | moderator | person | title
+ * label      = word | journalist | citizen | moderator | person | title
  * journalist = [place] 《outlet》 [attribute] 记者 [name] | outlet [attribute] 记者 [name] | outlet
+ * citizen    = 市民 name, or surname and 先生, 女士
  * moderator  = host [name] | name（host）
  * person     = title name | name title | name（title） | name
  * </pre>
@@ -47,6 +48,15 @@ final class LabelGrammar {
         int journalist = folded.lastIndexOf(JOURNALIST);
         if (journalist >= 0) {
             return journalist(text, folded, journalist);
+        }
+        if (text.indexOf('、') >= 0) {
+            // Only a title has several parts.
+            Label titled = person(text, folded);
+            return titled == null || titled.position() == null ? null : titled;
+        }
+        Label citizen = citizen(text, folded);
+        if (citizen != null) {
+            return citizen;
         }
         Label moderator = moderator(text, folded);
         if (moderator != null) {
@@ -85,6 +95,48 @@ final class LabelGrammar {
                 : new Label(Label.Kind.JOURNALIST, text, outlet, person, null);
     }
 
+    /** 市民李女士: somebody of the public, who asks by name. */
+    private @Nullable Label citizen(String text, String folded) {
+        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
+            String word = entry.getKey();
+            if (entry.getValue().equals("public") && folded.startsWith(word)) {
+                String name = folded.substring(word.length()).strip();
+                boolean courtesy = name.endsWith("先生") || name.endsWith("女士");
+                int surname = lexicon.surnameAtStart(name);
+                if (names.isChinese(name) || courtesy && surname == name.length() - 2) {
+                    return new Label(
+                            Label.Kind.JOURNALIST,
+                            text,
+                            null,
+                            text.substring(word.length()).strip(),
+                            text.substring(0, word.length()));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 有记者问, 另有记者追问: a report tells that somebody asked. */
+    boolean tells(Label label) {
+        String folded = SimplifiedCharacters.convert(label.text());
+        int at = folded.indexOf(JOURNALIST);
+        at = at < 0 ? folded.indexOf("媒体") : at;
+        if (!label.asks() || at < 0) {
+            return false;
+        }
+        String head = folded.substring(0, at);
+        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
+            if (entry.getValue().equals("unnamed") && head.endsWith(entry.getKey())) {
+                head = head.substring(0, head.length() - entry.getKey().length());
+            }
+        }
+        return "tells".equals(lexicon.journalistWords().get(tail(head)));
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - 1));
+    }
+
     /** 一位外国记者: words that name no outlet, one after the other. */
     private boolean isUnnamed(String head) {
         String rest = head;
@@ -92,7 +144,8 @@ final class LabelGrammar {
             String word = null;
             for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
                 boolean fits =
-                        entry.getValue().equals("unnamed") && rest.startsWith(entry.getKey());
+                        (entry.getValue().equals("unnamed") || entry.getValue().equals("tells"))
+                                && rest.startsWith(entry.getKey());
                 if (fits && (word == null || entry.getKey().length() > word.length())) {
                     word = entry.getKey();
                 }
@@ -216,10 +269,9 @@ final class LabelGrammar {
     }
 
     private static boolean hasLabelCharacters(String text) {
-        boolean severalOutlets = text.endsWith(JOURNALIST) || text.endsWith("記者");
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if ("，。；？！…“”‘’：「」『』".indexOf(c) >= 0 || c == '、' && !severalOutlets) {
+            if ("，。；？！…“”‘’：「」『』".indexOf(c) >= 0) {
                 return false;
             }
         }

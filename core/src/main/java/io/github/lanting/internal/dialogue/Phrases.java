@@ -57,6 +57,16 @@ final class Phrases {
                 && any("closing-verb", text::contains);
     }
 
+    /** Whether words greet somebody. Simplified. */
+    boolean isAddress(String text) {
+        return any("address", text::startsWith);
+    }
+
+    /** Whether words are such as only somebody says who runs the event. Simplified. */
+    boolean isHosting(String text) {
+        return any("host", text::contains);
+    }
+
     private boolean any(String place, java.util.function.Predicate<String> test) {
         return byPlace.getOrDefault(place, List.of()).stream().anyMatch(test);
     }

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A turn while the room still works on it: its words are stretches of paragraphs. */
 public final class TurnDraft {
     private final Turn.Role role;
-    private final Speaker speaker;
+    private Speaker speaker;
     private final boolean followUp;
     private final List<LabelPlace> labels = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Passage> stamps = new ArrayList<>();
 
     TurnDraft(Turn.Role role, Speaker speaker, boolean followUp, @Nullable LabelPlace label) {
         this.role = role;
@@ -35,6 +36,15 @@ public final class TurnDraft {
 
     public Speaker speaker() {
         return speaker;
+    }
+
+    /** Where time stamps stand among its words. */
+    public List<Passage> stamps() {
+        return stamps;
+    }
+
+    void speaker(Speaker better) {
+        speaker = better;
     }
 
     public boolean isFollowUp() {

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which words before a colon are labels, by what the whole document shows. */
 class LabelDecisionTest {
 
-    private final LabelFinder finder = new LabelFinder(new LabelGrammar(Lexicon.get()));
+    private final LabelGrammar grammar = new LabelGrammar(Lexicon.get());
+    private final LabelFinder finder = new LabelFinder(grammar);
 
     @ParameterizedTest
     @CsvSource(
@@ -36,14 +37,22 @@ class LabelDecisionTest {
                     记者：渡轮呢？/渡轮公司：请早来。                    | -      | 记者
                     记者：渡轮呢？/阿里巴拉：好。/记者：几点？/阿里巴拉：六点。 | - | 记者 阿里巴拉 记者 阿里巴拉
                     记者：渡轮呢？/程远帆：原因：冰化了。                | -      | 记者 程远帆
+                    有记者问：渡轮呢？/程远帆说，明天。                  | -      | ''
+                    有记者问：渡轮呢？/答：明天。                        | -      | 有记者问 答
+                    记者：3名；编辑：2名                                 | -      | ''
+                    问：能用微波炉吗？不能。                             | -      | ''
+                    记者：程部长：您好！渡轮呢？/程远帆：明天。          | -      | 记者 程远帆
+                    问：怎么填？/答：如下。/提问：无。/问：好了？/答：好。 | -    | 问 答 问 答
                     """)
     void theDocumentDecides(String text, String headline, String labels) {
         List<String> headings = headline == null ? List.of() : List.of(headline + "答记者问");
 
+        List<String> paragraphs = List.of(text.split("/"));
+        Head head = Head.of(null, headings, null, List.of());
+
         List<LabelCandidate> decided =
-                LabelDecision.decide(
-                        finder.find(List.of(text.split("/"))),
-                        Head.of(null, headings, null, List.of()));
+                new LabelDecision(finder.find(paragraphs), paragraphs, grammar, new Phrases(), head)
+                        .decide();
 
         assertThat(String.join(" ", decided.stream().map(c -> c.label().text()).toList()))
                 .isEqualTo(labels);

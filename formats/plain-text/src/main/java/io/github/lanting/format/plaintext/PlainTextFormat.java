@@ -7,7 +7,9 @@ import io.github.lanting.format.Layout;
 import io.github.lanting.format.SourceDocument;
 import io.github.lanting.format.TranscriptFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Plain text: one paragraph a line, wrapped lines, a whole page in one line with indents of U+3000;
@@ -60,17 +62,29 @@ public final class PlainTextFormat implements TranscriptFormat {
     /** How many lines at the top are headlines: short, and not closed by a mark. */
     private static int headings(String text, List<Span> paragraphs) {
         int headings = 0;
-        while (headings < paragraphs.size() && isHeading(text, paragraphs.get(headings))) {
+        Map<String, Integer> times = new HashMap<>();
+        paragraphs.forEach(span -> times.merge(text(text, span), 1, Integer::sum));
+        while (headings < paragraphs.size()
+                && isHeading(text, paragraphs.get(headings), headings == 0)
+                && times.get(text(text, paragraphs.get(headings))) == 1) {
             headings++;
         }
         // Lines that no sentence follows head nothing: all are alike.
         return headings == paragraphs.size() ? 0 : headings;
     }
 
-    private static boolean isHeading(String text, Span span) {
+    /** A headline stands once; brackets may close the first one; a time of day is none. */
+    private static boolean isHeading(String text, Span span, boolean first) {
+        boolean bracketed =
+                first && text.charAt(span.end() - 1) == '）' && text.charAt(span.start()) != '（';
         return span.length() <= LONGEST_HEADING
-                && !Lines.isClosed(text, span)
+                && (!Lines.isClosed(text, span) || bracketed)
+                && text(text, span).chars().anyMatch(c -> c != ':' && !Character.isDigit(c))
                 && !opensLikeATurn(text, span);
+    }
+
+    private static String text(String text, Span span) {
+        return text.substring(span.start(), span.end());
     }
 
     private static boolean opensLikeATurn(String text, Span span) {

@@ -32,12 +32,15 @@ final class LineJudge {
         this.page = page;
         this.rules = rules;
         this.main = MainText.find(page);
-        this.firstSentence = firstSentence(page.lines(), main);
+        this.firstSentence = firstSentence();
     }
 
-    private static int firstSentence(List<Line> lines, MainText main) {
+    /** Where the words begin: a headline may be a sentence, and stands before them. */
+    private int firstSentence() {
         for (int i = main.first(); i <= main.last(); i++) {
-            if (lines.get(i).weight() > 0) {
+            Line line = page.lines().get(i);
+            boolean headline = marked(line) == Mark.HEADLINE && isHeadline(line);
+            if (line.weight() > 0 && !headline) {
                 return i;
             }
         }

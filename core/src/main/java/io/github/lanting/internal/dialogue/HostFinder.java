@@ -1,0 +1,55 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who runs the event without being called its host: somebody who opens it, hands over or
+ * closes it, and leaves every question to others.
+ */
+final class HostFinder {
+    private final List<String> paragraphs;
+    private final Phrases phrases;
+    private final List<LabelCandidate> labels;
+
+    HostFinder(List<String> paragraphs, Phrases phrases, List<LabelCandidate> labels) {
+        this.paragraphs = paragraphs;
+        this.phrases = phrases;
+        this.labels = labels;
+    }
+
+    /** The names of the hosts; none if nobody else answers. */
+    Set<String> find() {
+        Set<String> hosts = new HashSet<>();
+        Set<String> answerers = new HashSet<>();
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i).label();
+            String person = label.person();
+            if (label.kind() == Label.Kind.PERSON && person != null) {
+                if (phrases.isHosting(SimplifiedCharacters.convert(words(i)))) {
+                    hosts.add(person);
+                } else if (i > 0 && labels.get(i - 1).label().asks()) {
+                    answerers.add(person);
+                }
+            }
+        }
+        hosts.removeAll(answerers);
+        return answerers.isEmpty() || hosts.size() > 1 ? Set.of() : hosts;
+    }
+
+    private String words(int index) {
+        LabelCandidate label = labels.get(index);
+        LabelCandidate next = index + 1 < labels.size() ? labels.get(index + 1) : null;
+        int last = next == null ? paragraphs.size() - 1 : next.paragraph();
+        StringBuilder words = new StringBuilder();
+        for (int i = label.paragraph(); i <= last; i++) {
+            int from = i == label.paragraph() ? label.end() : 0;
+            boolean shared = next != null && i == next.paragraph();
+            int to = shared ? next.number() : paragraphs.get(i).length();
+            words.append(paragraphs.get(i), from, Math.max(from, to));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.internal.lexicon.Lexicon;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells by the whole document whom a label means: 央视 is the only outlet whose name ends so, 歐陽司長
+ * the only one of that surname, and somebody who was introduced as a journalist stays one.
+ */
+final class SpeakerResolver {
+    private static final String GIVEN_NAME = "某";
+
+    private final Lexicon lexicon;
+    private final Head head;
+    private final List<LabelCandidate> labels;
+    private final Set<String> people = new LinkedHashSet<>();
+    private final Set<String> outlets = new LinkedHashSet<>();
+    private final Map<String, Label> journalists = new HashMap<>();
+
+    SpeakerResolver(Lexicon lexicon, Head head, PressEvent event, List<LabelCandidate> labels) {
+        this.lexicon = lexicon;
+        this.head = head;
+        this.labels = labels;
+        people.addAll(event.spokespeople());
+        for (LabelCandidate candidate : labels) {
+            Label label = candidate.label();
+            if (label.kind() == Label.Kind.PERSON && label.person() != null) {
+                people.add(label.person());
+            }
+            if (label.kind() == Label.Kind.JOURNALIST && label.outlet() != null) {
+                outlets.add(label.outlet());
+                if (label.person() != null) {
+                    journalists.put(label.person(), label);
+                }
+            }
+        }
+        people.removeIf(this::isSurname);
+    }
+
+    /** The same labels, each with what only the others tell. */
+    List<LabelCandidate> resolve() {
+        List<LabelCandidate> resolved = new ArrayList<>();
+        for (LabelCandidate candidate : labels) {
+            resolved.add(
+                    new LabelCandidate(
+                            candidate.paragraph(),
+                            candidate.number(),
+                            candidate.start(),
+                            candidate.end(),
+                            resolve(candidate.label()),
+                            candidate.own()));
+        }
+        return resolved;
+    }
+
+    private Label resolve(Label label) {
+        String person = label.person();
+        switch (label.kind()) {
+            case JOURNALIST -> {
+                String outlet = label.outlet() == null ? null : fullOutlet(label.outlet());
+                return new Label(label.kind(), label.text(), outlet, person, label.position());
+            }
+            case PERSON -> {
+                Label journalist = journalists.get(person);
+                if (journalist != null && label.position() == null) {
+                    return new Label(
+                            Label.Kind.JOURNALIST, label.text(), journalist.outlet(), person, null);
+                }
+                String full = person != null && isSurname(person) ? fullName(person) : person;
+                return new Label(label.kind(), label.text(), null, full, label.position());
+            }
+            case OFFICE -> {
+                return new Label(label.kind(), label.text(), null, holder(label.text()), null);
+            }
+            default -> {
+                return label;
+            }
+        }
+    }
+
+    /** The one longer outlet of the document that ends with this one, else the same. */
+    private String fullOutlet(String outlet) {
+        String found = null;
+        for (String other : outlets) {
+            if (other.length() > outlet.length() && other.endsWith(outlet)) {
+                if (found != null) {
+                    return outlet;
+                }
+                found = other;
+            }
+        }
+        return found == null ? outlet : found;
+    }
+
+    /** The one person of the document with this surname, else the surname. */
+    private String fullName(String surname) {
+        String found = null;
+        for (String other : people) {
+            if (other.startsWith(surname) && lexicon.surnameAtStart(folded(other)) > 0) {
+                if (found != null) {
+                    return surname;
+                }
+                found = other;
+            }
+        }
+        return found == null ? surname : found;
+    }
+
+    /** Whose name headline or lead print right behind a title; null if nobody's. */
+    private @Nullable String holder(String title) {
+        for (String person : people) {
+            if (head.names(title + person)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSurname(String name) {
+        // A compound surname is known only where a given name follows.
+        return lexicon.surnameAtStart(folded(name) + GIVEN_NAME) == name.length();
+    }
+
+    private static String folded(String text) {
+        return SimplifiedCharacters.convert(text);
+    }
+}

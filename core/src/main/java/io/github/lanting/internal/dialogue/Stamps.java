@@ -1,0 +1,77 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.internal.restore.CharacterClass;
+
+/**
+ * The times that a live log prints beside its posts: 10:01 before one, [2017-03-08 10:05] behind.
+ */
+final class Stamps {
+    private static final int LONGEST_CLOCK = 9;
+    private static final int LONGEST_STAMP = 28;
+    private static final int DIGITS_OF_A_TIME = 3;
+
+    private Stamps() {}
+
+    /** Where the words begin behind a clock time and spaces, or 0. */
+    static int leading(String text) {
+        int at = 0;
+        int digits = 0;
+        int colons = 0;
+        while (at < text.length() && at < LONGEST_CLOCK) {
+            char c = text.charAt(at);
+            boolean colon = c == ':' || c == '：';
+            if (!colon && !isDigit(c)) {
+                break;
+            }
+            colons += colon ? 1 : 0;
+            digits += colon ? 0 : 1;
+            at++;
+        }
+        if (digits < DIGITS_OF_A_TIME || colons == 0 || isColon(text, at - 1)) {
+            return 0;
+        }
+        while (at < text.length() && CharacterClass.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where a bracketed time begins that closes a text, with the spaces before it; or its end. */
+    static int trailing(String text) {
+        int end = text.length();
+        if (end == 0 || "]】）".indexOf(text.charAt(end - 1)) < 0) {
+            return end;
+        }
+        char opening = "[【（".charAt("]】）".indexOf(text.charAt(end - 1)));
+        int at = text.lastIndexOf(opening);
+        if (at <= 0 || end - at > LONGEST_STAMP) {
+            return end;
+        }
+        int digits = 0;
+        int colons = 0;
+        for (int i = at + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            boolean colon = c == ':' || c == '：';
+            if (!colon && !isDigit(c) && "-/.年月日时分秒 ".indexOf(c) < 0) {
+                return end;
+            }
+            colons += colon ? 1 : 0;
+            digits += isDigit(c) ? 1 : 0;
+        }
+        if (digits < DIGITS_OF_A_TIME || colons == 0) {
+            return end;
+        }
+        while (at > 0 && CharacterClass.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isColon(String text, int at) {
+        return text.charAt(at) == ':' || text.charAt(at) == '：';
+    }
+
+    private static boolean isDigit(char c) {
+        return CharacterClass.of(c) == CharacterClass.DIGIT;
+    }
+}
