@@ -109,9 +109,9 @@ class LinksTest {
     }
 
     @Test
-    void aNameOfTheLexiconIsSurerThanACharacterAndNothingIsCertain() {
+    void aNameOfTheLexiconIsSurerThanACharacterAloneAndNothingIsCertain() {
         Transcript transcript =
-                parse("记者：法国和中法关系怎么样？豪尔赫·切迪克在国际灯塔管理委员会吗？\n程远帆：2021年3月5日有三艘船。《灯塔条约》在。");
+                parse("记者：法国怎么样？中方与法达成谅解了吗？豪尔赫·切迪克在国际灯塔管理委员会吗？\n程远帆：2021年3月5日有三艘船。《灯塔条约》在。");
 
         assertThat(transcript.entities())
                 .isNotEmpty()

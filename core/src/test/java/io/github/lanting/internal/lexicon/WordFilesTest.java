@@ -22,7 +22,7 @@ class WordFilesTest {
         "event-words.txt, 1, 0",
         "narration-phrases.csv, 2, 1",
         "transliteration-characters.txt, 1, 0",
-        "confusable-characters.csv, 2, 0",
+        "confusable-characters.csv, 2, 1",
         "masking-phrases.txt, 1, 0",
         "region-compounds.csv, 2, 0",
         "organization-openers.txt, 1, 0",

@@ -6,9 +6,7 @@ import io.github.lanting.TranscriptParser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,8 +32,6 @@ final class Parse implements Callable<Integer> {
     private static final int SOME_FAILED = 1;
 
     private final StandardStreams streams;
-
-    @Spec private @Nullable CommandSpec specification;
 
     @Option(
             names = "--with-source",
@@ -88,8 +84,7 @@ final class Parse implements Callable<Integer> {
         try {
             inputs = join ? Inputs.joined(files) : Inputs.of(files);
         } catch (IllegalArgumentException noPages) {
-            throw new ParameterException(
-                    Objects.requireNonNull(specification).commandLine(), noPages.getMessage());
+            throw new ParameterException(command.commandLine(), noPages.getMessage());
         }
         TranscriptLines lines = new TranscriptLines(streams.out(), withSource);
         int status = ALL_GOOD;
