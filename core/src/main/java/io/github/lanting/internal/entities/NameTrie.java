@@ -85,7 +85,7 @@ final class NameTrie {
             return NONE;
         }
         char first = text.charAt(offset);
-        long found = single(first);
+        long found = NONE;
         if (offset + 1 < limit && hasPair(first, text.charAt(offset + 1))) {
             long edge = follow(key(first, text.charAt(offset + 1)));
             for (int at = offset + 2; edge != NONE; at++) {
@@ -93,7 +93,7 @@ final class NameTrie {
                 edge = at < limit ? follow(key(node(edge), text.charAt(at))) : NONE;
             }
         }
-        return found;
+        return found == NONE ? single(first) : found;
     }
 
     /** The longest of the names added in reverse that ends at a place, as with the others. */
@@ -102,7 +102,7 @@ final class NameTrie {
             return NONE;
         }
         char last = text.charAt(end - 1);
-        long found = single(last);
+        long found = NONE;
         if (end > 1 && hasPair(last, text.charAt(end - 2))) {
             long edge = follow(key(last, text.charAt(end - 2)));
             for (int at = end - 2; edge != NONE; at--) {
@@ -110,7 +110,7 @@ final class NameTrie {
                 edge = at > 0 ? follow(key(node(edge), text.charAt(at - 1))) : NONE;
             }
         }
-        return found;
+        return found == NONE ? single(last) : found;
     }
 
     static int value(long match) {

@@ -1,5 +1,6 @@
 package io.github.lanting.internal.tables;
 
+import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -40,7 +41,10 @@ public final class SimplifiedCharacters {
         char[] simplified = source.toCharArray();
         int i = same;
         while (i < simplified.length) {
-            Phrase phrase = Phrases.TABLE.at(source, i);
+            Phrase phrase =
+                    Notable.CHARACTERS.has(source.charAt(i))
+                            ? Phrases.TABLE.at(source, i)
+                            : Phrase.NONE;
             if (phrase == Phrase.NONE) {
                 simplified[i] = of(source.charAt(i));
                 i++;
@@ -53,12 +57,24 @@ public final class SimplifiedCharacters {
         return new String(simplified);
     }
 
-    /** How many characters at the beginning are as they are in Simplified. */
+    /** The characters that change, or begin a phrase: most text has few of them. */
+    private static final class Notable {
+        static final CharacterSet CHARACTERS = new CharacterSet();
+
+        static {
+            for (int c = 0; c <= Character.MAX_VALUE; c++) {
+                if (of((char) c) != c || Phrases.TABLE.begins((char) c)) {
+                    CHARACTERS.add((char) c);
+                }
+            }
+        }
+    }
+
+    /** How many characters at the beginning are sure to be as they are in Simplified. */
     private static int sameLength(String text) {
         int i = 0;
-        while (i < text.length()
-                && of(text.charAt(i)) == text.charAt(i)
-                && Phrases.TABLE.at(text, i) == Phrase.NONE) {
+        CharacterSet notable = Notable.CHARACTERS;
+        while (i < text.length() && !notable.has(text.charAt(i))) {
             i++;
         }
         return i;
@@ -138,6 +154,13 @@ public final class SimplifiedCharacters {
             }
             longer[place] = added;
             return longer;
+        }
+
+        private boolean begins(char c) {
+            int place = c - first;
+            return place >= 0
+                    && place < byFirstCharacter.length
+                    && byFirstCharacter[place].length > 0;
         }
 
         private Phrase at(String text, int start) {
