@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     clean text leaves something out; if the break of a line, a column or a page parts the words,
  *     it covers what stands between, too. Not null
  * @param norm its normal form, or null if it has none or none is certain
- * @param confidence how sure it is that the mention is one, of this type and this form: more than
- *     0, at most 1. The library gives an estimate by the way the mention was found, which is not
- *     calibrated on measured shares yet, and never claims 1
+ * @param confidence how sure it is that the mention is one and of this type: more than 0, below 1.
+ *     The share of mentions found in the same way that were right in annotated documents
  * @param id the same for all mentions in a document that name one thing, from 0 in the order of
  *     their first mention: 中国 and 中方, 豪尔赫·切迪克 and later 切迪克, 世界卫生组织 and 世卫. Says nothing about
  *     other documents
