@@ -116,7 +116,9 @@ final class Beginnings {
                 kinds &= kinds - 1;
             }
         }
-        return Arrays.stream(places).map(BitSet::valueOf).toArray(BitSet[]::new);
+        BitSet[] sets = new BitSet[places.length];
+        Arrays.setAll(sets, kind -> BitSet.valueOf(places[kind]));
+        return sets;
     }
 
     private static int pair(char first, char second) {

@@ -80,7 +80,15 @@ public final class Lexicon {
     }
 
     public boolean isOutletLike(String name) {
-        return outlets.contains(name) || outletSuffixes.stream().anyMatch(name::endsWith);
+        if (outlets.contains(name)) {
+            return true;
+        }
+        for (String suffix : outletSuffixes) {
+            if (name.endsWith(suffix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
