@@ -60,6 +60,7 @@ final class LabelFinder {
             }
             if (depth == 0 && at + 1 < text.length() && endsSentence(text, at)) {
                 LabelCandidate inside = at(index, text, at + 1);
+                inside = inside == null ? inBrackets(index, text, at + 1) : inside;
                 // 有记者问：“…” tells of a question; whoever asks one does not quote himself.
                 if (inside != null && !text.startsWith("“", inside.end())) {
                     found.add(inside);
@@ -93,21 +94,32 @@ final class LabelFinder {
 
     /** A label without a colon: in brackets before the words, or alone in its paragraph. */
     private @Nullable LabelCandidate bracketed(int index, String text) {
-        if (!text.isEmpty() && (text.charAt(0) == '【' || text.charAt(0) == '[')) {
-            int closing = text.indexOf(text.charAt(0) == '【' ? '】' : ']');
-            if (closing > 1 && closing <= LONGEST_OWN_LABEL) {
-                Label label = grammar.parse(text.substring(1, closing));
-                boolean own = closing == text.length() - 1;
-                return label == null
-                        ? null
-                        : new LabelCandidate(index, 0, 0, closing + 1, label, own);
-            }
+        LabelCandidate inBrackets = inBrackets(index, text, 0);
+        if (inBrackets != null) {
+            return inBrackets;
         }
         if (text.length() > LONGEST_OWN_LABEL) {
             return null;
         }
         Label label = grammar.parse(text);
         return label == null ? null : new LabelCandidate(index, 0, 0, text.length(), label, true);
+    }
+
+    /** 【沈若川】 or [记者] at a place, or null. */
+    private @Nullable LabelCandidate inBrackets(int index, String text, int from) {
+        char opening = from < text.length() ? text.charAt(from) : 0;
+        if (opening != '【' && (opening != '[' || from > 0)) {
+            return null;
+        }
+        int closing = text.indexOf(opening == '【' ? '】' : ']', from);
+        if (closing <= from + 1 || closing > from + LONGEST_OWN_LABEL) {
+            return null;
+        }
+        Label label = grammar.parse(text.substring(from + 1, closing));
+        boolean own = closing == text.length() - 1;
+        return label == null
+                ? null
+                : new LabelCandidate(index, from, from, closing + 1, label, own);
     }
 
     /** The colon that closes the words from here on, or -1 if other marks come first. */

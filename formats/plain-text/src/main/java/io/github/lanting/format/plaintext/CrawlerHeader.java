@@ -41,18 +41,40 @@ final class CrawlerHeader {
                 break;
             }
             lines++;
+            int valueEnd = keyInside(text, colon + 1, lineEnd);
             if (fact.isPresent()) {
-                Span value = Lines.trim(text, colon + 1, lineEnd);
+                Span value = Lines.trim(text, colon + 1, valueEnd);
                 if (!value.isEmpty()) {
                     facts.putIfAbsent(fact.get(), value);
                 }
             } else if (isTextKey(key(text, at, colon))) {
                 return new Header(colon + 1, facts);
             }
-            end = lineEnd;
-            at = Lines.skipBlank(text, lineEnd);
+            end = valueEnd;
+            at = Lines.skipBlank(text, valueEnd);
         }
         return lines >= 2 ? new Header(end, facts) : new Header(0, Map.of());
+    }
+
+    /** Where the next key stands in the same line, as in {@code title: … url: …}; or its end. */
+    private int keyInside(String text, int from, int lineEnd) {
+        for (int colon = text.indexOf(':', from);
+                colon >= 0 && colon < lineEnd;
+                colon = text.indexOf(':', colon + 1)) {
+            int start = colon;
+            while (start > from && isLowerCase(text.charAt(start - 1))) {
+                start--;
+            }
+            boolean apart = start > from && start < colon && text.charAt(start - 1) <= ' ';
+            if (apart && keys.containsKey(text.substring(start, colon))) {
+                return start;
+            }
+        }
+        return lineEnd;
+    }
+
+    private static boolean isLowerCase(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static boolean isTextKey(String key) {
