@@ -1,6 +1,7 @@
 package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.tables.PinyinReadings;
+import java.util.Locale;
 
 /**
  * Takes out the readings that glossing mirrors print behind a character: 國(guó). A gloss is proven
@@ -48,6 +49,10 @@ final class GlossRule {
             return -1;
         }
         String syllable = text.substring(from, to);
+        // A short name in capitals is no reading: （GUO）.
+        if (syllable.length() > 1 && syllable.equals(syllable.toUpperCase(Locale.ROOT))) {
+            return -1;
+        }
         boolean proven =
                 PinyinReadings.confirms(glossed, syllable)
                         || habits.hasGlosses() && PinyinReadings.isSyllable(syllable);

@@ -7,38 +7,56 @@ import io.github.lanting.format.Layout;
 import io.github.lanting.internal.tables.PinyinReadings;
 
 /** What a whole document shows of how it came about, and what no single place can prove. */
-record Habits(boolean isOcr, boolean hasGlosses) {
-    static final Habits NONE = new Habits(false, false);
+record Habits(boolean isOcr, boolean hasGlosses, boolean isSpaced, boolean doublesMarks) {
+    static final Habits NONE = new Habits(false, false, false, false);
 
     /** Of a thousand Han characters, so many are followed by a lone space on an OCR page. */
     private static final int SPACES_IN_A_THOUSAND = 20;
 
     private static final int GLOSSES_FOR_A_HABIT = 5;
+    private static final int DOUBLINGS_FOR_A_HABIT = 3;
     private static final int LONGEST_SYLLABLE = 7;
 
     static Habits of(String document, Layout layout) {
         int han = 0;
         int spaces = 0;
         int glosses = 0;
+        int doublings = 0;
+        SpacedText spaced = new SpacedText();
         for (Block block : layout.blocks()) {
             if (block.kind() != Segment.Kind.TEXT) {
                 continue;
             }
             for (Span piece : block.pieces()) {
+                spaced.count(document, piece.start(), piece.end());
                 for (int at = piece.start(); at < piece.end(); at++) {
                     char c = document.charAt(at);
                     if (CharacterClass.isHan(c)) {
                         han++;
                     } else if ((c == ' ' || c == '\n') && isBetweenHan(document, piece, at)) {
                         spaces++;
-                    } else if (c == '(' && glosses < GLOSSES_FOR_A_HABIT) {
+                    } else if ((c == '(' || c == '（') && glosses < GLOSSES_FOR_A_HABIT) {
                         glosses += isGloss(document, piece, at) ? 1 : 0;
+                    } else if (isDoubled(document, piece, at)) {
+                        doublings++;
                     }
                 }
             }
         }
         boolean ocr = spaces >= 3 && spaces * 1000L > (long) han * SPACES_IN_A_THOUSAND;
-        return new Habits(ocr, glosses >= GLOSSES_FOR_A_HABIT);
+        boolean hasGlosses = glosses >= GLOSSES_FOR_A_HABIT;
+        boolean doublesMarks = hasGlosses || doublings >= DOUBLINGS_FOR_A_HABIT;
+        return new Habits(ocr, hasGlosses, spaced.isProven(), doublesMarks);
+    }
+
+    private static boolean isDoubled(String document, Span piece, int at) {
+        return at > piece.start()
+                && at + 1 < piece.end()
+                && DoubledMarkRule.isDoubled(
+                        document.charAt(at - 1),
+                        document.charAt(at),
+                        document.charAt(at + 1),
+                        at + 2 < piece.end() ? document.charAt(at + 2) : ' ');
     }
 
     private static boolean isBetweenHan(String document, Span piece, int at) {
@@ -49,18 +67,27 @@ record Habits(boolean isOcr, boolean hasGlosses) {
     }
 
     private static boolean isGloss(String document, Span piece, int opening) {
-        int limit = Math.min(piece.end(), opening + LONGEST_SYLLABLE + 2);
-        int closing = opening + 1;
-        while (closing < limit
-                && CharacterClass.of(document.charAt(closing)) == CharacterClass.LETTER) {
-            closing++;
+        int limit = Math.min(piece.end(), opening + LONGEST_SYLLABLE + 4);
+        int from = skipSpaces(document, opening + 1, limit);
+        int to = from;
+        while (to < limit && CharacterClass.of(document.charAt(to)) == CharacterClass.LETTER) {
+            to++;
         }
+        int closing = skipSpaces(document, to, limit);
         return opening > piece.start()
-                && closing > opening + 1
+                && to > from
                 && closing < limit
-                && document.charAt(closing) == ')'
+                && ")）".indexOf(document.charAt(closing)) >= 0
                 && CharacterClass.isHan(document.charAt(opening - 1))
                 && PinyinReadings.confirms(
-                        document.charAt(opening - 1), document.substring(opening + 1, closing));
+                        document.charAt(opening - 1), document.substring(from, to));
+    }
+
+    private static int skipSpaces(String document, int at, int limit) {
+        int after = at;
+        while (after < limit && CharacterClass.isSpace(document.charAt(after))) {
+            after++;
+        }
+        return after;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.lanting.internal.restore;
 
 /**
- * Gives the marks of a Chinese paragraph their full width and pairs its straight quotation marks.
- * Between half-width letters and digits (10:30, 1,000, http://) a mark stays as it is.
+ * Gives the marks of a Chinese paragraph their full width. Between half-width letters and digits
+ * (10:30, 1,000, http://) a mark stays as it is.
  */
 final class PunctuationRule {
     private static final String HALF = ",;:?!()";
@@ -12,18 +12,11 @@ final class PunctuationRule {
     private PunctuationRule() {}
 
     static void apply(TracedText text, Habits habits) {
-        boolean open = false;
         long bracketsWidened = 0;
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             switch (c) {
-                case '“' -> open = true;
-                case '”' -> open = false;
-                case '"' -> {
-                    text.replace(at, open ? '”' : '“', Rule.QUOTATION_MARK);
-                    open = !open;
-                }
                 case '(' -> {
                     boolean widened = touchesChinese(text, at);
                     if (widened) {

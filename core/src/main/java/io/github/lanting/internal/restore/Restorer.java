@@ -57,9 +57,14 @@ public final class Restorer {
             references.append(document, piece, text);
         }
         LostCharacterRule.apply(text);
+        boolean spaced = SpacedText.isIn(text, habits.isSpaced());
         int[] classes = classesIn(text);
         if (classes[CharacterClass.CONTROL] + classes[CharacterClass.COMPATIBILITY] > 0) {
             CompatibilityRule.apply(text);
+            classes = classesIn(text);
+        }
+        if (spaced) {
+            SpacedText.join(text);
             classes = classesIn(text);
         }
         if (classes[CharacterClass.LETTER] > 0) {
@@ -70,10 +75,20 @@ public final class Restorer {
         if (chinese && (classes[CharacterClass.HALF_MARK] > 0 || habits.isOcr())) {
             PunctuationRule.apply(text, habits);
         }
+        if (chinese) {
+            QuotationRule.apply(text);
+        }
         if (classes[CharacterClass.SPACE] > 0) {
-            SpaceRule.apply(text, habits);
+            SpaceRule.apply(text, habits.isOcr(), spaced);
+        }
+        if (chinese && habits.doublesMarks()) {
+            DoubledMarkRule.apply(text);
         }
         if (habits.isOcr()) {
+            if (chinese) {
+                OcrMarkRule.apply(text, block.kind() == Segment.Kind.TEXT);
+                OcrNumberRule.apply(text);
+            }
             SlipRule.apply(text);
         }
         if (block.ending() == Block.Ending.STOP_LOST && text.length() > 0) {

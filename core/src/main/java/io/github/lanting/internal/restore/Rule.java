@@ -60,10 +60,28 @@ public enum Rule {
             "On an OCR page, makes a hyphen between Chinese characters a dash.",
             "海岛-港口",
             "海岛—港口"),
+    /** A mark that an OCR engine read for a like one becomes the one printed, or a speck goes. */
+    OCR_MARK(
+            "ocr-mark",
+            "On an OCR page, puts right a mark read for a like one, and takes out column rules.",
+            "他读<海岛报>",
+            "他读《海岛报》"),
+    /** A letter that an OCR engine read for a digit becomes the digit: 2O21年 → 2021年. */
+    OCR_NUMBER(
+            "ocr-number",
+            "On an OCR page, puts right a letter read for a digit where a number must stand.",
+            "2O21年",
+            "2021年"),
+    /** The weaker one of two marks goes, on a page that doubles them. */
+    DOUBLED_MARK(
+            "doubled-mark",
+            "Leaves the stronger one of two marks, on a page that doubles them.",
+            "渡轮，，明天开，。",
+            "渡轮，明天开。"),
     /** A space that an OCR engine left at a printed line's end goes. */
     OCR_SPACE(
             "ocr-space",
-            "Takes out a space inside Chinese, as a printed line's end leaves it.",
+            "Takes out a space inside Chinese, left by a line's end or between all characters.",
             "渡轮 明天开",
             "渡轮明天开"),
     /** A space that lays out the page goes: an indent, a U+3000, a tab. */

@@ -6,7 +6,8 @@ import io.github.lanting.internal.tables.CommonWords;
 final class SpaceRule {
     private SpaceRule() {}
 
-    static void apply(TracedText text, Habits habits) {
+    /** Where all is spaced, the spaces that are left part numbers and stand for no character. */
+    static void apply(TracedText text, boolean ocr, boolean spaced) {
         int at = 0;
         while (at < text.length()) {
             if (!CharacterClass.isSpace(text.charAt(at))) {
@@ -17,18 +18,23 @@ final class SpaceRule {
             while (end < text.length() && CharacterClass.isSpace(text.charAt(end))) {
                 end++;
             }
-            treat(text, at, end, habits.isOcr());
+            treat(text, at, end, ocr, spaced);
             at = end;
         }
         text.compact();
     }
 
-    private static void treat(TracedText text, int from, int to, boolean ocr) {
+    private static void treat(TracedText text, int from, int to, boolean ocr, boolean spaced) {
         boolean atEdge = from == 0 || to == text.length();
         boolean kept = !atEdge && separates(text.charAt(from - 1), text.charAt(to));
         // A printed line's end may part a number.
-        kept = kept && !(ocr && isNumber(text.charAt(from - 1)) && isNumber(text.charAt(to)));
-        boolean lostOne = ocr && !atEdge && isOneLost(text, from, to);
+        kept =
+                kept
+                        && !(ocr
+                                && !spaced
+                                && isNumber(text.charAt(from - 1))
+                                && isNumber(text.charAt(to)));
+        boolean lostOne = ocr && !spaced && !atEdge && isOneLost(text, from, to);
         for (int at = from; at < to; at++) {
             if (lostOne && at == from) {
                 text.replace(at, '一', Rule.OCR_SLIP);

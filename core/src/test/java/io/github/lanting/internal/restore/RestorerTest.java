@@ -152,8 +152,12 @@ class RestorerTest {
                 // Other rooms do these, and their tests show it.
                 continue;
             }
-            boolean needsAnOcrPage = rule.id().equals("ocr-slip") || rule.id().equals("ocr-dash");
+            boolean needsAnOcrPage =
+                    List.of("ocr-slip", "ocr-dash", "ocr-mark", "ocr-number").contains(rule.id());
             String before = needsAnOcrPage ? printedLines + example : example;
+            if (rule.id().equals("doubled-mark")) {
+                before = "灯塔，，亮，，渡轮，，开。" + example;
+            }
 
             Restoration restoration = Restoration.of(before, script, ending, references);
 

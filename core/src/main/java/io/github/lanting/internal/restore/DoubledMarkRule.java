@@ -1,0 +1,52 @@
+package io.github.lanting.internal.restore;
+
+/**
+ * Leaves the stronger one of two marks where a page doubles them, as glossing mirrors do: ，。 → 。
+ * Three in a row are somebody's dots, and ！！ and ？！ somebody's voice.
+ */
+final class DoubledMarkRule {
+    private static final String WEAKEST_FIRST = "、，：；。！？";
+    private static final String WEAKEST_FIRST_HALF = " ,:; !?";
+
+    private DoubledMarkRule() {}
+
+    static void apply(TracedText text) {
+        boolean deleted = false;
+        for (int at = 1; at + 1 < text.length(); at++) {
+            if (isDoubled(text.characters(), text.length(), at)) {
+                boolean second = strength(text.charAt(at)) >= strength(text.charAt(at + 1));
+                text.delete(second ? at + 1 : at, Rule.DOUBLED_MARK);
+                deleted = true;
+                at++;
+            }
+        }
+        if (deleted) {
+            text.compact();
+        }
+    }
+
+    /** Whether just two marks stand here behind a word. */
+    private static boolean isDoubled(char[] text, int length, int at) {
+        return isDoubled(
+                text[at - 1], text[at], text[at + 1], at + 2 < length ? text[at + 2] : ' ');
+    }
+
+    static boolean isDoubled(char before, char first, char second, char after) {
+        int one = strength(first);
+        int other = strength(second);
+        return one >= 0
+                && other >= 0
+                && (one <= 4 || other <= 4)
+                && strength(before) < 0
+                && strength(after) < 0
+                && CharacterClass.of(before) != CharacterClass.SPACE
+                && !CharacterClass.isLetterOrDigit(before);
+    }
+
+    private static int strength(char mark) {
+        if (mark == ' ') {
+            return -1;
+        }
+        return Math.max(WEAKEST_FIRST.indexOf(mark), WEAKEST_FIRST_HALF.indexOf(mark));
+    }
+}
