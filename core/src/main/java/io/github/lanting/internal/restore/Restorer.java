@@ -89,6 +89,7 @@ public final class Restorer {
                 OcrMarkRule.apply(text, block.kind() == Segment.Kind.TEXT);
                 OcrNumberRule.apply(text);
             }
+            LabelSlipRule.apply(text);
             SlipRule.apply(text);
         }
         if (block.ending() == Block.Ending.STOP_LOST && text.length() > 0) {

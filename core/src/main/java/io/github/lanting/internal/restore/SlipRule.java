@@ -4,9 +4,7 @@ import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.CommonWords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Puts a character right that an OCR engine read for a like one, where a word results that makes
@@ -25,22 +23,8 @@ final class SlipRule {
 
     private static final int FREQUENT = 3;
 
-    private static final class Confusables {
-        static final Map<Character, String> PRINTED = read();
-        static final CharacterSet READ = new CharacterSet();
-
-        static {
-            PRINTED.keySet().forEach(READ::add);
-            READ.add('-');
-        }
-
-        private static Map<Character, String> read() {
-            Map<Character, String> printed = new HashMap<>();
-            for (String[] row : LexiconFile.rows("confusable-characters.csv", 2)) {
-                printed.merge(row[0].charAt(0), row[1], String::concat);
-            }
-            return Map.copyOf(printed);
-        }
+    private static final class Characters {
+        static final Confusables CONFUSABLES = new Confusables("confusable-characters.csv");
     }
 
     private record WordSlip(String read, String printed, List<String> before, List<String> after) {}
@@ -67,7 +51,7 @@ final class SlipRule {
     private SlipRule() {}
 
     static void apply(TracedText text) {
-        CharacterSet suspects = Confusables.READ;
+        Confusables suspects = Characters.CONFUSABLES;
         char[] characters = text.characters();
         int length = text.length();
         WordCost words = new WordCost(characters, length);
@@ -75,7 +59,7 @@ final class SlipRule {
             if (Words.FIRST.has(characters[at]) && correctWord(text, at)) {
                 continue;
             }
-            if (suspects.has(characters[at])) {
+            if (characters[at] == '-' || suspects.has(characters[at])) {
                 char better = characters[at] == '-' ? one(text, at) : better(words, text, at);
                 text.replace(at, better, Rule.OCR_SLIP);
             }
@@ -103,7 +87,7 @@ final class SlipRule {
             return read;
         }
         char better = read;
-        String candidates = Confusables.PRINTED.getOrDefault(read, "");
+        String candidates = Characters.CONFUSABLES.printed(read);
         for (int i = 0; i < candidates.length(); i++) {
             int cost = words.with(at, candidates.charAt(i));
             boolean isWord = words.wordLength() > 2 || words.wordClass() >= PAIR_CLASS;
