@@ -23,6 +23,8 @@ class WordFilesTest {
         "narration-phrases.csv, 2, 1",
         "transliteration-characters.txt, 1, 0",
         "confusable-characters.csv, 2, 1",
+        "confusable-label-characters.csv, 2, 0",
+        "confusable-words.csv, 4, 0",
         "masking-phrases.txt, 1, 0",
         "region-compounds.csv, 2, 0",
         "organization-openers.txt, 1, 0",
