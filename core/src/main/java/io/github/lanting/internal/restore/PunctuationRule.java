@@ -11,7 +11,7 @@ final class PunctuationRule {
 
     private PunctuationRule() {}
 
-    static void apply(TracedText text, Habits habits) {
+    static void apply(TracedText text) {
         long bracketsWidened = 0;
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -37,13 +37,6 @@ final class PunctuationRule {
                 case '.' -> {
                     if (FullStop.isMeant(text, at)) {
                         text.replace(at, '。', Rule.PUNCTUATION_WIDTH);
-                    }
-                }
-                case '-' -> {
-                    if (habits.isOcr()
-                            && isHan(text, before(text, at))
-                            && isHan(text, after(text, at))) {
-                        text.replace(at, '—', Rule.OCR_DASH);
                     }
                 }
                 default -> {
@@ -81,10 +74,6 @@ final class PunctuationRule {
             after++;
         }
         return after;
-    }
-
-    private static boolean isHan(TracedText text, int at) {
-        return at >= 0 && at < text.length() && CharacterClass.isHan(text.charAt(at));
     }
 
     private static boolean isChinese(TracedText text, int at) {

@@ -72,8 +72,8 @@ public final class Restorer {
         }
         // An English paragraph among Chinese ones keeps its marks.
         boolean chinese = classes[CharacterClass.HAN] * 4 > classes[CharacterClass.LETTER];
-        if (chinese && (classes[CharacterClass.HALF_MARK] > 0 || habits.isOcr())) {
-            PunctuationRule.apply(text, habits);
+        if (chinese && classes[CharacterClass.HALF_MARK] > 0) {
+            PunctuationRule.apply(text);
         }
         if (chinese) {
             QuotationRule.apply(text);

@@ -2,9 +2,12 @@ package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.tables.CommonWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts a character right that an OCR engine read for a like one, where a word results that makes
@@ -23,8 +26,22 @@ final class SlipRule {
 
     private static final int FREQUENT = 3;
 
+    /** 这一, 每一: what these stand before is no name. */
+    private static final String BEFORE_ONE = "这那每某";
+
+    private static final int LONGEST_PLACE = 6;
+
     private static final class Characters {
         static final Confusables CONFUSABLES = new Confusables("confusable-characters.csv");
+    }
+
+    private static final class Places {
+        static final Set<String> NAMES = new HashSet<>();
+
+        static {
+            LexiconFile.rows("places.csv", 2).forEach(row -> NAMES.add(row[0]));
+            LexiconFile.rows("countries.csv", 2).forEach(row -> NAMES.add(row[0]));
+        }
     }
 
     private record WordSlip(String read, String printed, List<String> before, List<String> after) {}
@@ -59,23 +76,49 @@ final class SlipRule {
             if (Words.FIRST.has(characters[at]) && correctWord(text, at)) {
                 continue;
             }
-            if (characters[at] == '-' || suspects.has(characters[at])) {
-                char better = characters[at] == '-' ? one(text, at) : better(words, text, at);
-                text.replace(at, better, Rule.OCR_SLIP);
+            if (characters[at] == '-') {
+                correctHyphen(words, text, at);
+            } else if (suspects.has(characters[at])) {
+                text.replace(at, better(words, text, at), Rule.OCR_SLIP);
             }
         }
     }
 
-    /** A hyphen that opens a clause before 年, 些, 个 … is 一. */
-    private static char one(TracedText text, int at) {
-        boolean opens =
-                at == 0 || CharacterClass.of(text.charAt(at - 1)) == CharacterClass.CHINESE_MARK;
-        boolean isOne =
-                opens
-                        && at + 1 < text.length()
-                        && CharacterClass.isHan(text.charAt(at + 1))
-                        && CommonWords.frequencyClass("一" + text.charAt(at + 1)) >= FREQUENT;
-        return isOne ? '一' : '-';
+    /** A hyphen in Chinese is 一 where a word with it results, and else a dash between two names. */
+    private static void correctHyphen(WordCost words, TracedText text, int at) {
+        if (at + 1 == text.length() || !CharacterClass.isHan(text.charAt(at + 1))) {
+            return;
+        }
+        if (at == 0 || CharacterClass.of(text.charAt(at - 1)) == CharacterClass.CHINESE_MARK) {
+            if (CommonWords.frequencyClass("一" + text.charAt(at + 1)) >= FREQUENT) {
+                text.replace(at, '一', Rule.OCR_SLIP);
+            }
+        } else if (CharacterClass.isHan(text.charAt(at - 1))) {
+            int apart = words.with(at, '-');
+            boolean makesAWord =
+                    words.with(at, '一') <= apart - AHEAD_OF_NO_WORD
+                            && words.wordLength() > 1
+                            && words.wordClass() >= FREQUENT;
+            boolean isOne =
+                    BEFORE_ONE.indexOf(text.charAt(at - 1)) >= 0
+                            || makesAWord && !opensName(text, at + 1);
+            text.replace(at, isOne ? '一' : '—', isOne ? Rule.OCR_SLIP : Rule.OCR_DASH);
+        }
+    }
+
+    /** A name opens as a word with 一 goes on: 中国-切尔西, 上海-天津. */
+    private static boolean opensName(TracedText text, int at) {
+        if (at + 1 < text.length()
+                && Transliteration.has(text.charAt(at))
+                && Transliteration.has(text.charAt(at + 1))) {
+            return true;
+        }
+        for (int end = at + 2; end <= Math.min(text.length(), at + LONGEST_PLACE); end++) {
+            if (Places.NAMES.contains(text.substring(at, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The character that was printed, if the words around prove it; else what stands there. */
