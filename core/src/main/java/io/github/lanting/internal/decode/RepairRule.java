@@ -7,9 +7,7 @@ public enum RepairRule {
     /** A character reference left in plain text: {@code &ldquo;} → “. */
     CHARACTER_REFERENCE("character-reference"),
     /** An escape of a programming language left in the text: {@code \}{@code u4e2d} → 中. */
-    UNICODE_ESCAPE("unicode-escape"),
-    /** Bytes cut or lost between two others, which shifted those behind: ？！蔽 → 。”我. */
-    BYTE_SHIFT("byte-shift");
+    UNICODE_ESCAPE("unicode-escape");
 
     private static final RepairRule[] RULES = values();
 
