@@ -75,6 +75,9 @@ final class MetadataReader {
         if (publication == null) {
             publication = statedDay(otherBlocks);
         }
+        if (publication == null) {
+            publication = statedDay(head.titles());
+        }
         CalendarDay day = eventDay(head, otherBlocks);
         if (day == null) {
             return publication;
