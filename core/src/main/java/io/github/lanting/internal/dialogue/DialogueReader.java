@@ -36,6 +36,7 @@ public final class DialogueReader {
         List<String> paragraphs = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         List<String> others = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
         Map<Integer, Segment.Kind> furniture = new HashMap<>();
         String originalTitle = null;
         for (int i = 0; i < blocks.size(); i++) {
@@ -43,6 +44,9 @@ public final class DialogueReader {
             Segment.Kind kind = blocks.get(i).block().kind();
             texts.add(text);
             paragraphs.add(kind == Segment.Kind.TEXT ? text : "");
+            if (kind != Segment.Kind.TEXT || furnitureFinder.kindOf(text) != null) {
+                sources.add(text);
+            }
             if (kind == Segment.Kind.TEXT) {
                 Segment.Kind found = furnitureFinder.kindOf(text);
                 if (found != null) {
@@ -81,7 +85,7 @@ public final class DialogueReader {
                                 .build(labels);
         Metadata metadata =
                 new MetadataReader(phrases, yearClues, event)
-                        .read(facts, head, others, turns, texts);
+                        .read(facts, head, sources, others, turns, texts);
         return new Dialogue(turns, metadata, furniture);
     }
 

@@ -83,7 +83,8 @@ final class LabelFinder {
         if (colon > start) {
             Label label = grammar.parse(text.substring(start, colon));
             if (label != null) {
-                return new LabelCandidate(index, from, start, colon + 1, label, false);
+                return new LabelCandidate(
+                        index, from, start, skipSpaces(text, colon + 1), label, false);
             }
         }
         if (from == 0 && start == 0) {
@@ -120,6 +121,14 @@ final class LabelFinder {
         return label == null
                 ? null
                 : new LabelCandidate(index, from, from, closing + 1, label, own);
+    }
+
+    private static int skipSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && CharacterClass.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The colon that closes the words from here on, or -1 if other marks come first. */

@@ -42,6 +42,10 @@ final class LabelGrammar {
         if (word != null) {
             return new Label(Label.Kind.valueOf(word), text, null, null, null);
         }
+        Label latin = latin(text);
+        if (latin != null) {
+            return latin;
+        }
         if (folded.endsWith("追问")) {
             return new Label(Label.Kind.FOLLOW_UP, text, null, null, null);
         }
@@ -66,6 +70,29 @@ final class LabelGrammar {
             return new Label(Label.Kind.JOURNALIST, text, inTitleMarks(text), null, null);
         }
         return folded.indexOf('《') >= 0 ? null : person(text, folded);
+    }
+
+    /** Q1, Question 2, and Secretary for Justice behind the words Secretary for. */
+    private @Nullable Label latin(String text) {
+        if (text.charAt(0) > 'Z' || text.charAt(0) < 'A') {
+            return null;
+        }
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
+            end--;
+        }
+        String word = lexicon.labelWords().get(text.substring(0, end).strip());
+        if (word != null && end > 0) {
+            return new Label(Label.Kind.valueOf(word), text, null, null, null);
+        }
+        for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+            String office = text.substring(0, space);
+            boolean goesOn = office.endsWith(" for") || office.endsWith(" of");
+            if (goesOn && "OFFICE".equals(lexicon.labelWords().get(office))) {
+                return new Label(Label.Kind.OFFICE, text, null, null, null);
+            }
+        }
+        return null;
     }
 
     private @Nullable Label journalist(String text, String folded, int at) {

@@ -28,13 +28,14 @@ final class MetadataReader {
     Metadata read(
             Map<Layout.Fact, String> facts,
             Head head,
+            List<String> sources,
             List<String> otherBlocks,
             List<TurnDraft> turns,
             List<String> texts) {
         return new Metadata(
                 title(facts, head),
                 date(facts, head, otherBlocks, texts),
-                publisher(facts, turns),
+                publisher(facts, sources, turns),
                 facts.get(Layout.Fact.URL),
                 spokespeople(turns));
     }
@@ -48,8 +49,10 @@ final class MetadataReader {
         return chosen != null ? chosen : head.originalTitle();
     }
 
-    private @Nullable String publisher(Map<Layout.Fact, String> facts, List<TurnDraft> turns) {
+    private @Nullable String publisher(
+            Map<Layout.Fact, String> facts, List<String> sources, List<TurnDraft> turns) {
         String stated = facts.get(Layout.Fact.PUBLISHER);
+        stated = stated == null ? SourceLine.publisher(sources) : stated;
         return stated != null ? stated : turns.isEmpty() ? null : pressEvent.agency();
     }
 

@@ -28,6 +28,10 @@ final class PageReader implements NodeVisitor {
     private final int[] factRanks = new int[Layout.Fact.values().length];
     private @Nullable Area area;
     private boolean picture;
+
+    /** Whether only one br stands between the last line and what follows. */
+    private boolean broken;
+
     private @Nullable Span title;
     private String titleWords = "";
 
@@ -81,8 +85,9 @@ final class PageReader implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element) {
             Area closing = current();
-            if (closing.breaks && !closing.hidden) {
+            if (closing.breaks && !closing.hidden && !closing.element.nameIs("br")) {
                 endLine();
+                broken = false;
             }
             closing.close(lines.size());
             area = closing.parent;
@@ -100,7 +105,8 @@ final class PageReader implements NodeVisitor {
         Area parent = current();
         Area opened = new Area(parent, element, rules);
         if (opened.breaks && !opened.hidden) {
-            endLine();
+            boolean ended = endLine();
+            broken = ended && element.nameIs("br");
         }
         opened.firstLine = lines.size();
         area = opened;
@@ -172,13 +178,20 @@ final class PageReader implements NodeVisitor {
         line.add(new Span(start, span.end()), decode, holder);
     }
 
-    private void endLine() {
+    /** Whether there was a line to end. */
+    private boolean endLine() {
         Line ended = line.finish(picture);
         if (ended == null) {
-            return;
+            return false;
         }
         picture = false;
-        lines.add(ended);
+        Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        if (broken && last != null && BreakJudge.isInsideSentence(source, last, ended)) {
+            lines.set(lines.size() - 1, BreakJudge.join(last, ended));
+        } else {
+            lines.add(ended);
+        }
+        broken = false;
         boolean furniture = rules.kindOf(ended.words()) == Mark.NAVIGATION;
         int weight = furniture ? 0 : ended.weight();
         if (weight > 0) {
@@ -186,6 +199,7 @@ final class PageReader implements NodeVisitor {
             block.weight += weight;
             block.sentences++;
         }
+        return true;
     }
 
     private Span trim(int start, int end) {

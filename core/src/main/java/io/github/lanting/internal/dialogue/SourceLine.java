@@ -1,0 +1,78 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.internal.restore.CharacterClass;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the publisher from a line beside the text: 来源：新华网, 新聞局消息 2016年11月29日. */
+final class SourceLine {
+    private static final List<String> WORDS = List.of("来源", "信息来源", "文章来源", "新闻来源", "消息来源", "稿件来源");
+    private static final String NEWS = "消息";
+    private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_NAME = 20;
+
+    private SourceLine() {}
+
+    /** The first publisher that one of the lines states, as printed; null if none does. */
+    static @Nullable String publisher(List<String> lines) {
+        for (String line : lines) {
+            if (line.length() <= LONGEST_LINE) {
+                String folded = SimplifiedCharacters.convert(line);
+                String stated = stated(line, folded);
+                stated = stated == null ? newsOf(line, folded) : stated;
+                if (stated != null) {
+                    return stated;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 图片来源： and 资料来源： are not where the text is from. */
+    private static @Nullable String stated(String line, String folded) {
+        int start = 0;
+        for (int at = 0; at < folded.length(); at++) {
+            char c = folded.charAt(at);
+            if (CharacterClass.isSpace(c)) {
+                start = at + 1;
+            } else if ((c == '：' || c == ':') && WORDS.contains(folded.substring(start, at))) {
+                return name(line, at + 1);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String name(String line, int from) {
+        int start = from;
+        while (start < line.length() && CharacterClass.isSpace(line.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < line.length() && !CharacterClass.isSpace(line.charAt(end))) {
+            if ("：:，。；？！/".indexOf(line.charAt(end)) >= 0) {
+                return null;
+            }
+            end++;
+        }
+        return end > start && end - start <= LONGEST_NAME ? line.substring(start, end) : null;
+    }
+
+    /** 新聞局消息 and the day, and no more. */
+    private static @Nullable String newsOf(String line, String folded) {
+        int at = folded.indexOf(NEWS);
+        int after = at + NEWS.length();
+        if (at < 2 || at > LONGEST_NAME) {
+            return null;
+        }
+        for (int i = 0; i < at; i++) {
+            if (!CharacterClass.isHan(folded.charAt(i))) {
+                return null;
+            }
+        }
+        String rest = folded.substring(after).strip();
+        // Restoring takes the space between 消息 and the day away.
+        boolean day = rest.endsWith("日") && rest.charAt(0) >= '0' && rest.charAt(0) <= '9';
+        return day ? line.substring(0, at) : null;
+    }
+}
