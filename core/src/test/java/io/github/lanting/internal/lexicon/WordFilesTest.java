@@ -51,7 +51,12 @@ class WordFilesTest {
                 .allSatisfy(
                         row ->
                                 assertThat(row[1])
-                                        .isIn("JOURNALIST", "FOLLOW_UP", "ANSWERER", "MODERATOR"));
+                                        .isIn(
+                                                "JOURNALIST",
+                                                "FOLLOW_UP",
+                                                "ANSWERER",
+                                                "MODERATOR",
+                                                "OFFICE"));
     }
 
     @Test
