@@ -161,7 +161,7 @@ public final class TranscriptParser {
 
         /**
          * Whether to find what the turns name. The default is true; who needs just the turns saves
-         * about half of the time.
+         * a third to three quarters of the time.
          *
          * @param find whether turns have their entities, or none
          * @return this

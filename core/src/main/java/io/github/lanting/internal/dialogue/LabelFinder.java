@@ -112,8 +112,13 @@ final class LabelFinder {
         if (opening != '【' && (opening != '[' || from > 0)) {
             return null;
         }
-        int closing = text.indexOf(opening == '【' ? '】' : ']', from);
-        if (closing <= from + 1 || closing > from + LONGEST_OWN_LABEL) {
+        char mark = opening == '【' ? '】' : ']';
+        int limit = Math.min(text.length(), from + LONGEST_OWN_LABEL + 1);
+        int closing = from + 1;
+        while (closing < limit && text.charAt(closing) != mark) {
+            closing++;
+        }
+        if (closing == limit || closing == from + 1) {
             return null;
         }
         Label label = grammar.parse(text.substring(from + 1, closing));

@@ -1,5 +1,6 @@
 package io.github.lanting.internal.dialogue;
 
+import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.List;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the publisher from a line beside the text: 来源：新华网, 新聞局消息 2016年11月29日. */
 final class SourceLine {
-    private static final List<String> WORDS = List.of("来源", "信息来源", "文章来源", "新闻来源", "消息来源", "稿件来源");
+    private static final List<String> WORDS = LexiconFile.lines("source-words.txt");
     private static final String NEWS = "消息";
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_NAME = 20;

@@ -1,7 +1,6 @@
 package io.github.lanting.internal.entities;
 
 import io.github.lanting.internal.lexicon.Lexicon;
-import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.lexicon.Transliteration;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -49,16 +48,8 @@ final class Beginnings {
         lexicon.names().forEachBeginning((a, b) -> add(Kind.NAME, a, b));
         lexicon.datedOutlets().forEachBeginning((a, b) -> add(Kind.DATED_OUTLET, a, b));
         lexicon.endings().forEachBeginning((a, b) -> add(Kind.ORGANIZATION_ENDING, a, b));
-        LexiconFile.rows("state-compounds.csv", 4).forEach(row -> add(Kind.STATE_COMPOUND, row[0]));
-        LexiconFile.rows("region-compounds.csv", 2)
-                .forEach(row -> add(Kind.STATE_COMPOUND, row[0]));
-        for (String title : Lexicon.get().positions()) {
-            if (title.length() > 1) {
-                add(Kind.TITLE, title);
-                add(Kind.TITLE_END, title.substring(title.length() - 2));
-            }
-        }
-        LexiconFile.lines("courtesy.txt").forEach(word -> add(Kind.TITLE, word));
+        ShortFormFinder.addBeginnings(this);
+        PersonFinder.addBeginnings(this);
         add(Kind.STATE_CHARACTER, c -> lexicon.shortForm((char) c) != null);
         add(Kind.SURNAME, c -> Lexicon.get().isSurnameStart((char) c));
         add(Kind.TRANSLITERATION, c -> Transliteration.has((char) c));

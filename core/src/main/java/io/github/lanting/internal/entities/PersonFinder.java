@@ -8,6 +8,7 @@ import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,13 +33,29 @@ final class PersonFinder {
     PersonFinder(ShortFormFinder shortForms) {
         this.shortForms = shortForms;
         LexiconFile.lines("name-followers.txt").forEach(word -> followers.add(word, 0));
-        for (String title : lexicon.positions()) {
-            if (title.length() > 1) {
-                titles.add(title, 0);
-                titlesByEnd.addReversed(title, 0);
-            }
+        for (String title : positions()) {
+            titles.add(title, 0);
+            titlesByEnd.addReversed(title, 0);
         }
-        LexiconFile.lines("courtesy.txt").forEach(word -> titles.add(word, 0));
+        courtesies().forEach(word -> titles.add(word, 0));
+    }
+
+    /** Adds what titles begin and end with. */
+    static void addBeginnings(Beginnings beginnings) {
+        for (String title : positions()) {
+            beginnings.add(Beginnings.Kind.TITLE, title);
+            beginnings.add(Beginnings.Kind.TITLE_END, title.substring(title.length() - 2));
+        }
+        courtesies().forEach(word -> beginnings.add(Beginnings.Kind.TITLE, word));
+    }
+
+    /** Titles of one character are parts of too many words. */
+    private static List<String> positions() {
+        return Lexicon.get().positions().stream().filter(title -> title.length() > 1).toList();
+    }
+
+    private static List<String> courtesies() {
+        return LexiconFile.lines("courtesy.txt");
     }
 
     void find(TurnText turn, Set<String> known) {

@@ -26,16 +26,25 @@ final class ShortFormFinder {
 
     ShortFormFinder(EntityLexicon lexicon) {
         this.lexicon = lexicon;
-        for (String[] row : LexiconFile.rows("state-compounds.csv", 4)) {
+        for (String[] row : compoundRows()) {
             compounds.add(row[0], compoundRows.size());
             compoundRows.add(row);
-            compoundCodes.add(List.of(row[2].split("\\|")));
+            compoundCodes.add(row[2].isEmpty() ? List.of() : List.of(row[2].split("\\|")));
         }
+    }
+
+    /** Adds what compounds begin with. */
+    static void addBeginnings(Beginnings beginnings) {
+        compoundRows().forEach(row -> beginnings.add(Beginnings.Kind.STATE_COMPOUND, row[0]));
+    }
+
+    /** The compounds of states, and those of regions in the same form. */
+    private static List<String[]> compoundRows() {
+        List<String[]> rows = new ArrayList<>(LexiconFile.rows("state-compounds.csv", 4));
         for (String[] row : LexiconFile.rows("region-compounds.csv", 2)) {
-            compounds.add(row[0], compoundRows.size());
-            compoundRows.add(new String[] {row[0], row[1], "", "fixed"});
-            compoundCodes.add(List.of());
+            rows.add(new String[] {row[0], row[1], "", "fixed"});
         }
+        return rows;
     }
 
     /** Finds what needs no knowledge of names: compounds, and forms in a row. */

@@ -47,8 +47,8 @@ final class PunctuationRule {
     }
 
     private static void widen(TracedText text, int at, char c) {
-        int before = before(text, at);
-        int after = after(text, at);
+        int before = text.beforeSpaces(at);
+        int after = text.behindSpaces(at);
         boolean betweenHalfWidth = isHalfWidth(text, before) && isHalfWidth(text, after);
         boolean inAddress = c == ':' && at + 1 < text.length() && text.charAt(at + 1) == '/';
         if (!betweenHalfWidth && !inAddress) {
@@ -57,23 +57,7 @@ final class PunctuationRule {
     }
 
     private static boolean touchesChinese(TracedText text, int at) {
-        return isChinese(text, before(text, at)) || isChinese(text, after(text, at));
-    }
-
-    private static int before(TracedText text, int at) {
-        int before = at - 1;
-        while (before >= 0 && CharacterClass.isSpace(text.charAt(before))) {
-            before--;
-        }
-        return before;
-    }
-
-    private static int after(TracedText text, int at) {
-        int after = at + 1;
-        while (after < text.length() && CharacterClass.isSpace(text.charAt(after))) {
-            after++;
-        }
-        return after;
+        return isChinese(text, text.beforeSpaces(at)) || isChinese(text, text.behindSpaces(at));
     }
 
     private static boolean isChinese(TracedText text, int at) {

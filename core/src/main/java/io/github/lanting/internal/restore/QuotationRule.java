@@ -87,7 +87,7 @@ final class QuotationRule {
         if (c == opening || c == closing) {
             return c == opening ? 0 : AS_PRINTED;
         }
-        int after = after(text, at);
+        int after = text.behindSpaces(at);
         boolean closes = after == text.length() || BEHIND_CLOSING.indexOf(text.charAt(after)) >= 0;
         return closes ? PLAIN : 0;
     }
@@ -97,7 +97,7 @@ final class QuotationRule {
         if (c == opening || c == closing) {
             return c == closing ? 0 : AS_PRINTED;
         }
-        int before = before(text, at);
+        int before = text.beforeSpaces(at);
         if (before < 0 || BEFORE_OPENING.indexOf(text.charAt(before)) >= 0) {
             return PLAIN;
         }
@@ -106,8 +106,8 @@ final class QuotationRule {
 
     /** Chinese stands on one side, and no number that counts minutes or feet before it. */
     private static boolean isNoApostrophe(TracedText text, int at) {
-        int before = before(text, at);
-        int after = after(text, at);
+        int before = text.beforeSpaces(at);
+        int after = text.behindSpaces(at);
         boolean chineseBefore = before < 0 || isChineseOrQuote(text.charAt(before));
         boolean chineseAfter = after == text.length() || isChineseOrQuote(text.charAt(after));
         boolean number =
@@ -117,21 +117,5 @@ final class QuotationRule {
 
     private static boolean isChineseOrQuote(char c) {
         return CharacterClass.isChinese(c) || CharacterClass.of(c) == CharacterClass.HALF_MARK;
-    }
-
-    private static int before(TracedText text, int at) {
-        int before = at - 1;
-        while (before >= 0 && CharacterClass.isSpace(text.charAt(before))) {
-            before--;
-        }
-        return before;
-    }
-
-    private static int after(TracedText text, int at) {
-        int after = at + 1;
-        while (after < text.length() && CharacterClass.isSpace(text.charAt(after))) {
-            after++;
-        }
-        return after;
     }
 }

@@ -55,6 +55,26 @@ public final class TracedText {
         return new String(characters, 0, length);
     }
 
+    /** Where the last character before a place stands that is no space; -1 if none does. */
+    int beforeSpaces(int index) {
+        int before = index - 1;
+        while (before >= 0 && CharacterClass.isSpace(characters[before])) {
+            before--;
+        }
+        return before;
+    }
+
+    /**
+     * Where the first character behind a place stands that is no space; the length if none does.
+     */
+    int behindSpaces(int index) {
+        int behind = index + 1;
+        while (behind < length && CharacterClass.isSpace(characters[behind])) {
+            behind++;
+        }
+        return behind;
+    }
+
     char[] characters() {
         return characters;
     }

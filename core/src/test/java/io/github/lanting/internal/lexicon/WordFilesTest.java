@@ -28,7 +28,8 @@ class WordFilesTest {
         "masking-phrases.txt, 1, 0",
         "region-compounds.csv, 2, 0",
         "organization-openers.txt, 1, 0",
-        "organization-stoppers.txt, 1, 0"
+        "organization-stoppers.txt, 1, 0",
+        "source-words.txt, 1, 0"
     })
     void hasNoDoublesIsInSimplifiedCharactersAndSaysWhereItIsFrom(
             String name, int columns, int wordColumn) throws IOException {
