@@ -2,6 +2,7 @@ package io.github.lanting.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.lanting.Decision;
 import io.github.lanting.Edit;
 import io.github.lanting.Entity;
 import io.github.lanting.Exchange;
@@ -150,6 +151,10 @@ final class TranscriptReader {
     private Metadata metadata() throws IOException {
         String title = null;
         LocalDate date = null;
+        LocalDate publicationDate = null;
+        Metadata.Kind kind = null;
+        String venue = null;
+        String host = null;
         String publisher = null;
         String url = null;
         List<String> spokespeople = null;
@@ -157,6 +162,10 @@ final class TranscriptReader {
             switch (key) {
                 case "title" -> title = input.stringOrNull();
                 case "date" -> date = input.isNull() ? null : date();
+                case "publicationDate" -> publicationDate = input.isNull() ? null : date();
+                case "kind" -> kind = input.isNull() ? null : input.constant(Metadata.Kind.class);
+                case "venue" -> venue = input.stringOrNull();
+                case "host" -> host = input.stringOrNull();
                 case "publisher" -> publisher = input.stringOrNull();
                 case "url" -> url = input.stringOrNull();
                 case "spokespeople" -> spokespeople = input.list(input::string);
@@ -164,7 +173,15 @@ final class TranscriptReader {
             }
         }
         return new Metadata(
-                title, date, publisher, url, input.required(spokespeople, "spokespeople"));
+                title,
+                date,
+                publicationDate,
+                kind,
+                venue,
+                host,
+                publisher,
+                url,
+                input.required(spokespeople, "spokespeople"));
     }
 
     private LocalDate date() throws IOException {
@@ -186,14 +203,22 @@ final class TranscriptReader {
         Turn.Role role = null;
         Speaker speaker = null;
         Boolean followUp = null;
+        String language = "zh";
+        Integer translationOf = null;
         String text = null;
         List<Integer> gaps = null;
+        List<Turn.Part> parts = List.of();
+        Decision decision = Decision.UNSTATED;
         List<Entity> entities = null;
         for (String key = input.firstKey(); key != null; key = input.nextKey()) {
             switch (key) {
                 case "role" -> role = input.constant(Turn.Role.class);
                 case "speaker" -> speaker = speaker();
                 case "followUp" -> followUp = input.bool();
+                case "language" -> language = input.string();
+                case "translationOf" -> translationOf = input.integerOrNull();
+                case "parts" -> parts = input.list(this::part);
+                case "decision" -> decision = decision();
                 case "text" -> text = input.string();
                 case "gaps" -> gaps = input.list(input::integer);
                 case "entities" -> entities = input.list(this::entity);
@@ -205,9 +230,46 @@ final class TranscriptReader {
                 input.required(role, "role"),
                 input.required(speaker, "speaker"),
                 input.required(followUp, "followUp"),
+                language,
+                translationOf,
                 input.required(text, "text"),
                 input.required(gaps, "gaps"),
-                input.required(entities, "entities"));
+                parts,
+                input.required(entities, "entities"),
+                decision);
+    }
+
+    private Turn.Part part() throws IOException {
+        Integer number = null;
+        Integer start = null;
+        Integer end = null;
+        for (String key = input.firstKey(); key != null; key = input.nextKey()) {
+            switch (key) {
+                case "number" -> number = input.integer();
+                case "start" -> start = input.integer();
+                case "end" -> end = input.integer();
+                default -> input.skip();
+            }
+        }
+        return new Turn.Part(input.required(number, "number"), span(start, end));
+    }
+
+    private Decision decision() throws IOException {
+        String rule = null;
+        BigDecimal confidence = null;
+        List<String> considered = List.of();
+        for (String key = input.firstKey(); key != null; key = input.nextKey()) {
+            switch (key) {
+                case "rule" -> rule = input.string();
+                case "confidence" -> confidence = input.number();
+                case "considered" -> considered = input.list(input::string);
+                default -> input.skip();
+            }
+        }
+        return new Decision(
+                input.required(rule, "rule"),
+                input.required(confidence, "confidence").doubleValue(),
+                considered);
     }
 
     private Speaker speaker() throws IOException {

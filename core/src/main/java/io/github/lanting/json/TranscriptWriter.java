@@ -1,6 +1,7 @@
 package io.github.lanting.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.lanting.Decision;
 import io.github.lanting.Edit;
 import io.github.lanting.Entity;
 import io.github.lanting.Exchange;
@@ -13,6 +14,7 @@ import io.github.lanting.Transcript;
 import io.github.lanting.Turn;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +134,11 @@ final class TranscriptWriter {
     private void metadata(Metadata metadata) throws IOException {
         json.writeObjectFieldStart("metadata");
         string("title", metadata.title());
-        string("date", metadata.date() == null ? null : metadata.date().toString());
+        date("date", metadata.date());
+        date("publicationDate", metadata.publicationDate());
+        string("kind", metadata.kind() == null ? null : metadata.kind().name());
+        string("venue", metadata.venue());
+        string("host", metadata.host());
         string("publisher", metadata.publisher());
         string("url", metadata.url());
         json.writeArrayFieldStart("spokespeople");
@@ -148,12 +154,18 @@ final class TranscriptWriter {
         json.writeStringField("role", turn.role().name());
         speaker(turn.speaker());
         json.writeBooleanField("followUp", turn.followUp());
+        json.writeStringField("language", turn.language());
+        if (turn.translationOf() != null) {
+            json.writeNumberField("translationOf", turn.translationOf());
+        }
         json.writeStringField("text", turn.text());
         json.writeArrayFieldStart("gaps");
         for (int gap : turn.gaps()) {
             json.writeNumber(gap);
         }
         json.writeEndArray();
+        parts(turn.parts());
+        decision(turn.decision());
         json.writeArrayFieldStart("entities");
         for (Entity entity : turn.entities()) {
             json.writeStartObject();
@@ -166,6 +178,29 @@ final class TranscriptWriter {
             json.writeNumberField("confidence", entity.confidence());
             json.writeNumberField("id", entity.id());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void parts(List<Turn.Part> parts) throws IOException {
+        json.writeArrayFieldStart("parts");
+        for (Turn.Part part : parts) {
+            json.writeStartObject();
+            json.writeNumberField("number", part.number());
+            span(part.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void decision(Decision decision) throws IOException {
+        json.writeObjectFieldStart("decision");
+        json.writeStringField("rule", decision.rule());
+        json.writeNumberField("confidence", decision.confidence());
+        json.writeArrayFieldStart("considered");
+        for (String other : decision.considered()) {
+            json.writeString(other);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -237,6 +272,10 @@ final class TranscriptWriter {
     private void span(Span span) throws IOException {
         json.writeNumberField("start", span.start());
         json.writeNumberField("end", span.end());
+    }
+
+    private void date(String name, @Nullable LocalDate date) throws IOException {
+        string(name, date == null ? null : date.toString());
     }
 
     private void string(String name, @Nullable String value) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.lanting.json;
 
+import io.github.lanting.Decision;
 import io.github.lanting.Edit;
 import io.github.lanting.Entity;
 import io.github.lanting.Exchange;
@@ -39,11 +40,16 @@ final class Briefings {
                         Turn.Role.QUESTION,
                         new Speaker("测试社记者", "测试社", null, null),
                         false,
+                        "zh",
+                        null,
                         "法国今年投入多少？",
                         List.of(),
+                        List.of(new Turn.Part(1, new Span(0, 9))),
                         List.of(
                                 entity(Entity.Type.COUNTRY, "法国", 0, 17, new Entity.Code("FR"), 0),
-                                entity(Entity.Type.DATE, "今年", 2, 19, new Entity.Code("2024"), 1)));
+                                entity(Entity.Type.DATE, "今年", 2, 19, new Entity.Code("2024"), 1)),
+                        new Decision(
+                                "journalist-label", 0.99, List.of("an outlet that is quoted")));
         Turn answer =
                 new Turn(
                         1,
@@ -64,7 +70,16 @@ final class Briefings {
                 "plain-text",
                 List.of(new Page("bridge.txt", "GB18030", new Span(0, text.length()))),
                 Optional.of(text.toString()),
-                new Metadata("桥梁博览会例行通气会", LocalDate.of(2024, 3, 5), null, null, List.of("林小桥")),
+                new Metadata(
+                        "桥梁博览会例行通气会",
+                        LocalDate.of(2024, 3, 5),
+                        null,
+                        Metadata.Kind.BRIEFING,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of("林小桥")),
                 List.of(question, answer),
                 List.of(new Exchange(List.of(question), List.of(answer))),
                 segments,

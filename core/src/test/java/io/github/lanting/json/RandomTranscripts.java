@@ -1,5 +1,6 @@
 package io.github.lanting.json;
 
+import io.github.lanting.Decision;
 import io.github.lanting.Edit;
 import io.github.lanting.Entity;
 import io.github.lanting.Exchange;
@@ -50,6 +51,10 @@ final class RandomTranscripts {
                 new Metadata(
                         maybe(this::string),
                         maybe(this::date),
+                        maybe(this::date),
+                        maybe(() -> one(Metadata.Kind.values())),
+                        maybe(this::string),
+                        maybe(this::string),
                         maybe(this::string),
                         maybe(this::string),
                         list(this::string)),
@@ -85,9 +90,19 @@ final class RandomTranscripts {
                         maybe(this::string),
                         maybe(this::string)),
                 random.nextBoolean(),
+                string(),
+                maybe(this::index),
                 text,
                 list(() -> random.nextInt(text.length() + 1)),
-                list(this::entity));
+                list(() -> part(text.length())),
+                list(this::entity),
+                new Decision(string(), 1 - random.nextDouble(), list(this::string)));
+    }
+
+    private Turn.Part part(int length) {
+        int start = random.nextInt(length + 1);
+        int end = start + random.nextInt(length - start + 1);
+        return new Turn.Part(1 + random.nextInt(9), new Span(start, end));
     }
 
     private Entity entity() {

@@ -41,6 +41,25 @@ class TranscriptJsonTest {
     }
 
     @Test
+    void keysThatNotEveryProgramWritesMayBeMissing() throws IOException {
+        String line =
+                "{\"source\":\"s\",\"format\":\"f\",\"charset\":\"UTF-8\","
+                        + "\"metadata\":{\"spokespeople\":[]},\"turns\":[{\"role\":\"ANSWER\","
+                        + "\"speaker\":{},\"followUp\":false,\"text\":\"好\",\"gaps\":[],"
+                        + "\"entities\":[]}],\"exchanges\":[],\"segments\":[],\"edits\":[]}";
+        assertThat(TranscriptJson.read(line).turns())
+                .containsExactly(
+                        new Turn(
+                                0,
+                                Turn.Role.ANSWER,
+                                Speaker.UNKNOWN,
+                                false,
+                                "好",
+                                List.of(),
+                                List.of()));
+    }
+
+    @Test
     void whatWasStoredIsReadBack() throws IOException {
         assertThat(TranscriptJson.read(golden())).isEqualTo(Briefings.small());
     }

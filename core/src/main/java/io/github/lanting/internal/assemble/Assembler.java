@@ -146,9 +146,13 @@ public final class Assembler {
                         draft.role(),
                         draft.speaker(),
                         draft.isFollowUp(),
+                        draft.language(),
+                        draft.translationOf(),
                         text.toString(),
                         gaps,
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        draft.decision()));
     }
 
     /** Where characters of a passage were destroyed, a gap is left. */

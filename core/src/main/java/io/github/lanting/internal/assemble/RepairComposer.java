@@ -73,15 +73,7 @@ public final class RepairComposer {
                                 entity.confidence(),
                                 entity.id()));
             }
-            placed.add(
-                    new Turn(
-                            turn.index(),
-                            turn.role(),
-                            turn.speaker(),
-                            turn.followUp(),
-                            turn.text(),
-                            turn.gaps(),
-                            entities));
+            placed.add(turn.withEntities(entities));
         }
         return placed;
     }

@@ -158,9 +158,13 @@ public final class Selection {
                     turn.role(),
                     turn.speaker(),
                     turn.followUp(),
+                    turn.language(),
+                    turn.translationOf(),
                     text.toString(),
                     gaps,
-                    List.of());
+                    List.of(),
+                    List.of(),
+                    turn.decision());
         }
     }
 }

@@ -35,6 +35,10 @@ final class MetadataReader {
         return new Metadata(
                 title(facts, head),
                 date(facts, head, otherBlocks, texts),
+                null,
+                null,
+                null,
+                null,
                 publisher(facts, sources, turns),
                 facts.get(Layout.Fact.URL),
                 spokespeople(turns));

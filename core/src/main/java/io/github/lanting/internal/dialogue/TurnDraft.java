@@ -1,5 +1,6 @@
 package io.github.lanting.internal.dialogue;
 
+import io.github.lanting.Decision;
 import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ public final class TurnDraft {
     private final Turn.Role role;
     private Speaker speaker;
     private final boolean followUp;
+    private String language = "zh";
+    private @Nullable Integer translationOf;
+    private Decision decision = Decision.UNSTATED;
     private final List<LabelPlace> labels = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Passage> stamps = new ArrayList<>();
@@ -49,6 +53,28 @@ public final class TurnDraft {
 
     public boolean isFollowUp() {
         return followUp;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** Which turn of the dialogue says the same in another language, or null. */
+    public @Nullable Integer translationOf() {
+        return translationOf;
+    }
+
+    void translates(@Nullable Integer turn, String intoLanguage) {
+        translationOf = turn;
+        language = intoLanguage;
+    }
+
+    public Decision decision() {
+        return decision;
+    }
+
+    void decision(Decision why) {
+        decision = why;
     }
 
     /** Where its label stands; a live log repeats it. */

@@ -104,19 +104,8 @@ public final class EntityReader {
                                 links.id(texts.get(i), before, mention)));
                 before = mention;
             }
-            result.add(with(turns.get(i), entities));
+            result.add(turns.get(i).withEntities(entities));
         }
         return result;
-    }
-
-    private static Turn with(Turn turn, List<Entity> entities) {
-        return new Turn(
-                turn.index(),
-                turn.role(),
-                turn.speaker(),
-                turn.followUp(),
-                turn.text(),
-                turn.gaps(),
-                entities);
     }
 }

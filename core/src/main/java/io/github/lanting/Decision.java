@@ -1,0 +1,34 @@
+package io.github.lanting;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Why a turn is taken for what it is. Immutable.
+ *
+ * @param rule the id of the rule that decided, such as {@code journalist-label}; not null
+ * @param confidence the share of the turns so decided that are right, above 0 and up to 1
+ * @param considered what else was considered, likeliest first, each in a line of English; copied,
+ *     never null
+ */
+public record Decision(String rule, double confidence, List<String> considered) {
+
+    /** Of a turn whose maker did not say why. */
+    public static final Decision UNSTATED = new Decision("unstated", 1, List.of());
+
+    /**
+     * Copies the list.
+     *
+     * @param rule as above
+     * @param confidence as above
+     * @param considered as above
+     * @throws IllegalArgumentException if the confidence is not above 0 and up to 1
+     */
+    public Decision {
+        Objects.requireNonNull(rule, "rule");
+        considered = List.copyOf(considered);
+        if (!(confidence > 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence of " + confidence);
+        }
+    }
+}
