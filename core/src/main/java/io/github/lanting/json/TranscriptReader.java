@@ -67,6 +67,7 @@ final class TranscriptReader {
         String charset = null;
         List<Page> pages = null;
         Metadata metadata = null;
+        Decision decision = Decision.UNSTATED;
         List<Turn> turns = null;
         List<ExchangeIndices> exchanges = null;
         List<Segment> segments = null;
@@ -79,6 +80,7 @@ final class TranscriptReader {
                 case "charset" -> charset = input.string();
                 case "pages" -> pages = input.isNull() ? null : input.list(this::page);
                 case "metadata" -> metadata = metadata();
+                case "decision" -> decision = decision();
                 case "turns" -> turns = turns();
                 case "exchanges" -> exchanges = input.list(this::exchange);
                 case "segments" -> segments = input.list(this::segment);
@@ -96,6 +98,7 @@ final class TranscriptReader {
                 pages != null ? pages : List.of(new Page(source, charset, whole(text, segments))),
                 text,
                 input.required(metadata, "metadata"),
+                decision,
                 turns,
                 resolve(input.required(exchanges, "exchanges"), turns),
                 segments,

@@ -64,6 +64,7 @@ final class TranscriptWriter {
         json.writeStartObject();
         pages(transcript, text);
         metadata(transcript.metadata());
+        decision(transcript.decision());
         json.writeArrayFieldStart("turns");
         for (Turn turn : transcript.turns()) {
             turn(turn);

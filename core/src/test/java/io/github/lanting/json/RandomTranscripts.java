@@ -58,6 +58,7 @@ final class RandomTranscripts {
                         maybe(this::string),
                         maybe(this::string),
                         list(this::string)),
+                decision(),
                 turns,
                 list(() -> new Exchange(some(turns), some(turns))),
                 segments,
@@ -96,13 +97,17 @@ final class RandomTranscripts {
                 list(() -> random.nextInt(text.length() + 1)),
                 list(() -> part(text.length())),
                 list(this::entity),
-                new Decision(string(), 1 - random.nextDouble(), list(this::string)));
+                decision());
     }
 
     private Turn.Part part(int length) {
         int start = random.nextInt(length + 1);
         int end = start + random.nextInt(length - start + 1);
         return new Turn.Part(1 + random.nextInt(9), new Span(start, end));
+    }
+
+    private Decision decision() {
+        return new Decision(string(), 1 - random.nextDouble(), list(this::string));
     }
 
     private Entity entity() {

@@ -86,10 +86,12 @@ public final class DialogueReader {
                                         grammar,
                                         furniture.containsValue(Segment.Kind.TIMESTAMP))
                                 .build(labels);
+        Reasons reasons = new Reasons(head, candidates, labels);
+        reasons.explain(turns);
         Metadata metadata =
                 new MetadataReader(phrases, yearClues, eventKind, eventSetting, event)
                         .read(facts, head, sources, others, turns, texts);
-        return new Dialogue(turns, metadata, furniture);
+        return new Dialogue(turns, metadata, reasons.ofDocument(turns), furniture);
     }
 
     /** The paragraphs before the first one that may be labelled as a question or by a host. */

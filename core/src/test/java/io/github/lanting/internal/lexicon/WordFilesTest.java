@@ -37,7 +37,8 @@ class WordFilesTest {
         "part-cues.csv, 2, 0",
         "answer-cues.csv, 2, 0",
         "answer-openers.txt, 1, 0",
-        "request-words.txt, 1, 0"
+        "request-words.txt, 1, 0",
+        "decision-rules.csv, 5, 0"
     })
     void hasNoDoublesIsInSimplifiedCharactersAndSaysWhereItIsFrom(
             String name, int columns, int wordColumn) throws IOException {

@@ -54,6 +54,7 @@ sealed interface Input {
                 pages,
                 transcript.text(),
                 transcript.metadata(),
+                transcript.decision(),
                 transcript.turns(),
                 transcript.exchanges(),
                 transcript.segments(),
