@@ -53,7 +53,7 @@ final class Evidence {
         double sequences =
                 (double) longer * LONG_SEQUENCE
                         + (double) Math.max(0, continuations - 2 * longer) * SHORT_SEQUENCE;
-        return add(sequences, "all bytes are valid UTF-8, which chance does not make them");
+        return add(sequences, "all bytes are valid UTF-8");
     }
 
     /** Adds how many sequences of bytes are not valid. */
