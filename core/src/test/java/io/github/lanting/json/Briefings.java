@@ -68,7 +68,13 @@ final class Briefings {
                                         2)));
         return new Transcript(
                 "plain-text",
-                List.of(new Page("bridge.txt", "GB18030", new Span(0, text.length()))),
+                List.of(
+                        new Page(
+                                "bridge.txt",
+                                "GB18030",
+                                new Span(0, text.length()),
+                                List.of(),
+                                new Page.Detection(0.875, "next is Big5"))),
                 Optional.of(text.toString()),
                 new Metadata(
                         "桥梁博览会例行通气会",

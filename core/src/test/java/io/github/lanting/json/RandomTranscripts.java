@@ -45,7 +45,11 @@ final class RandomTranscripts {
                 random.nextBoolean()
                         ? List.of(
                                 new Page(
-                                        string(), string(), TranscriptReader.whole(text, segments)))
+                                        string(),
+                                        string(),
+                                        TranscriptReader.whole(text, segments),
+                                        List.of(),
+                                        detection()))
                         : pages(),
                 text,
                 new Metadata(
@@ -72,7 +76,13 @@ final class RandomTranscripts {
     }
 
     private Page page() {
-        return new Page(string(), string(), span(random.nextInt(100)), list(this::run));
+        return new Page(
+                string(), string(), span(random.nextInt(100)), list(this::run), detection());
+    }
+
+    private Page.Detection detection() {
+        double confidence = random.nextInt(8) == 0 ? Double.MIN_VALUE : 1 - random.nextDouble();
+        return new Page.Detection(confidence, "b" + string());
     }
 
     private Page.Run run() {
