@@ -2,6 +2,7 @@ package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,6 +33,9 @@ final class SlipRule {
     /** A pair of characters is proof only if it is no rare word. */
     private static final int PAIR_CLASS = 1;
 
+    /** Of so many characters of Traditional text, more than one is none of Simplified text. */
+    private static final int TRADITIONAL_IN = 12;
+
     private static final class Characters {
         static final Confusables OFTEN = new Confusables("confusable-characters.csv");
         static final Confusables SELDOM = new Confusables("confusable-seldom-characters.csv");
@@ -56,6 +60,9 @@ final class SlipRule {
     private void apply(TracedText text, boolean again) {
         char[] characters = text.characters();
         int length = text.length();
+        if (isTraditional(characters, length)) {
+            return;
+        }
         WordCost words = new WordCost(characters, length);
         for (int at = 0; at < length; at++) {
             char read = characters[at];
@@ -72,6 +79,17 @@ final class SlipRule {
                 habits.add(read);
             }
         }
+    }
+
+    /** The words that are weighed are Simplified, and so are the characters confused. */
+    private static boolean isTraditional(char[] characters, int length) {
+        int traditional = 0;
+        int han = 0;
+        for (int at = 0; at < length; at++) {
+            han += CharacterClass.isHan(characters[at]) ? 1 : 0;
+            traditional += SimplifiedCharacters.of(characters[at]) != characters[at] ? 1 : 0;
+        }
+        return traditional * TRADITIONAL_IN > han;
     }
 
     private boolean isSuspect(char read, boolean again) {

@@ -84,11 +84,13 @@ final class WordSlips {
     /** Puts right a character that is no word of its own; false if none stands here. */
     static boolean correctAlone(TracedText text, WordCost words, int at) {
         Alone alone = Characters.ALONE.get(text.charAt(at));
+        // What opens a paragraph may go on from a word before a column's break.
         if (alone == null
+                || at == 0
                 || at + 1 == text.length()
                 || !CharacterClass.isHan(text.charAt(at + 1))
                 || alone.before().indexOf(text.charAt(at + 1)) >= 0
-                || at > 0 && alone.behind().indexOf(text.charAt(at - 1)) >= 0) {
+                || alone.behind().indexOf(text.charAt(at - 1)) >= 0) {
             return false;
         }
         words.with(at, text.charAt(at));
