@@ -63,11 +63,10 @@ final class BreakJudge {
         double evidence = wordAcross(block.last(), next.first());
         evidence +=
                 switch (opening) {
-                    case FULL -> 2;
+                    case FULL -> 2.5;
                     case INDENTED -> -2.5;
-                    case UNKNOWN -> 0;
+                    case UNKNOWN -> opensParagraph(next) ? -1.5 : 0.5;
                 };
-        evidence += opensParagraph(next) ? -1.5 : 0.5;
         evidence += block.endsInsideClause() ? 1 : 0;
         evidence += isRemainder(next) ? 1 : 0;
         return evidence > 0;

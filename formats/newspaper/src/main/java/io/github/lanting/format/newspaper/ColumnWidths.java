@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** How wide the column is that a block was printed in, judged by the lines around. */
 final class ColumnWidths {
-    private static final int NEIGHBOURS = 6;
+    private static final int NEIGHBOURS = 12;
     private static final int LINES_TO_JUDGE = 3;
     private static final int LINES_THAT_SUFFICE = 4 * LINES_TO_JUDGE;
 
     /** So much of the most that are alike are many. */
     private static final double MANY = 0.6;
 
+    /** Of lines with marks set narrower, so many are counted wider than their column. */
+    private static final double WIDENED = 0.25;
+
     private final double[] widths;
+    private final boolean narrowsMarks;
 
     /** Furniture, of a kind that is already known, is set wider or narrower than the text. */
     ColumnWidths(List<PrintedBlock> blocks, Segment.@Nullable Kind[] furniture) {
@@ -27,6 +31,24 @@ final class ColumnWidths {
             double[] lines = around(inner, i);
             widths[i] = lines.length < LINES_TO_JUDGE ? 0 : frequent(lines);
         }
+        narrowsMarks = hasWideLines(inner);
+    }
+
+    /** Whether marks are set narrower on the page than a Han character, to fill its lines. */
+    boolean narrowsMarks() {
+        return narrowsMarks;
+    }
+
+    private boolean hasWideLines(double[][] inner) {
+        int lines = 0;
+        int wide = 0;
+        for (int i = 0; i < inner.length; i++) {
+            for (double line : inner[i]) {
+                lines++;
+                wide += line >= widths[i] + 1 ? 1 : 0;
+            }
+        }
+        return wide > lines * WIDENED;
     }
 
     /** The width in Han characters, or 0 if too few printed lines are told apart. */

@@ -61,7 +61,10 @@ final class Openings {
         }
         Span first = block.firstLine();
         double filled = PrintedBlock.width(block.text, first);
-        double widest = width - INDENT + PrintedBlock.marks(block.text, first) * NARROWED;
+        double widest = width - INDENT;
+        if (widths.narrowsMarks()) {
+            widest += PrintedBlock.marks(block.text, first) * NARROWED;
+        }
         if (block.lines.size() == 1) {
             return filled > widest + SLACK ? Opening.FULL : Opening.UNKNOWN;
         }

@@ -98,7 +98,7 @@ final class PrintedBlock {
     static int marks(String text, Span line) {
         int marks = 0;
         for (int at = line.start(); at < line.end(); at++) {
-            marks += isMark(text.charAt(at)) ? 1 : 0;
+            marks += isMark(text.charAt(at)) && text.charAt(at) != '.' ? 1 : 0;
         }
         return marks;
     }
