@@ -36,7 +36,7 @@ final class Headlines {
             boolean open = before >= 0 && !blocks.get(before).isClosed();
             boolean headline =
                     isHeadline(blocks.get(i))
-                            && !(open && isRestOf(blocks.get(before), blocks.get(i)))
+                            && !(open && isRest(blocks, before, i, nextText[i]))
                             && !isBeginning(blocks, i, nextText[i], open);
             kinds[i] = headline ? Segment.Kind.HEADING : Segment.Kind.TEXT;
             before = headline ? before : i;
@@ -88,8 +88,14 @@ final class Headlines {
                 && !block.hasClauses();
     }
 
-    /** A single line can also be the rest of an open paragraph, if a word goes across the break. */
-    private boolean isRestOf(PrintedBlock before, PrintedBlock block) {
-        return block.lines.size() == 1 && pairs.count(before.last(), block.first()) > 1;
+    /**
+     * A single line can also be the rest of an open paragraph, if a word goes across the break and
+     * what follows does not go on from an open one.
+     */
+    private boolean isRest(List<PrintedBlock> blocks, int before, int index, int next) {
+        PrintedBlock block = blocks.get(index);
+        return block.lines.size() == 1
+                && pairs.count(blocks.get(before).last(), block.first()) > 1
+                && (next < 0 || openings.of(blocks.get(next), next) != Openings.Opening.FULL);
     }
 }

@@ -41,7 +41,7 @@ public final class NewspaperFormat implements TranscriptFormat {
         WordPairs pairs = new WordPairs(document.text());
         Segment.@Nullable Kind[] kinds = furniture(blocks);
         ColumnWidths widths = new ColumnWidths(blocks, kinds);
-        Openings openings = new Openings(blocks, widths);
+        Openings openings = new Openings(blocks, kinds, widths);
         new Headlines(pairs, widths, openings).mark(blocks, kinds);
         Articles.markOthers(blocks, kinds);
         BreakJudge judge = new BreakJudge(widths, openings, pairs, openers);

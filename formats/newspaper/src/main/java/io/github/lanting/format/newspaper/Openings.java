@@ -1,7 +1,9 @@
 package io.github.lanting.format.newspaper;
 
+import io.github.lanting.Segment;
 import io.github.lanting.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by a block's first printed line whether a paragraph begins with it, which is two characters
@@ -27,9 +29,9 @@ final class Openings {
         UNKNOWN
     }
 
-    Openings(List<PrintedBlock> blocks, ColumnWidths widths) {
+    Openings(List<PrintedBlock> blocks, Segment.@Nullable Kind[] furniture, ColumnWidths widths) {
         this.widths = widths;
-        this.indented = areIndented(blocks);
+        this.indented = areIndented(blocks, furniture);
     }
 
     /** How a block's first line stands in its column. */
@@ -40,12 +42,14 @@ final class Openings {
     /**
      * Whether paragraphs that certainly begin, with a speaker's label, are indented on the page.
      */
-    private boolean areIndented(List<PrintedBlock> blocks) {
+    private boolean areIndented(List<PrintedBlock> blocks, Segment.@Nullable Kind[] furniture) {
         int first = 0;
         int full = 0;
         for (int i = 0; i < blocks.size(); i++) {
             PrintedBlock block = blocks.get(i);
-            if (block.lines.size() > 1 && BreakJudge.opensWithLabel(block)) {
+            if (furniture[i] == null
+                    && block.lines.size() > 1
+                    && BreakJudge.opensWithLabel(block)) {
                 Opening opening = measured(block, i);
                 first += opening == Opening.INDENTED ? 1 : 0;
                 full += opening == Opening.FULL ? 1 : 0;

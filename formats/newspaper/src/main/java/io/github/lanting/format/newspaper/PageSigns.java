@@ -19,51 +19,28 @@ final class PageSigns {
         int spaces = 0;
         boolean credit = false;
         boolean jump = false;
-        LineLengths lengths = new LineLengths();
-        int lineStart = 0;
-        int linesOfBlock = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (Han.is(c)) {
                 han++;
-            } else if (c == ' ' || c == '\n') {
-                if (c == ' ') {
-                    spaces += isInsideChinese(text, at) ? 1 : 0;
-                } else {
-                    credit |= at > 0 && text.charAt(at - 1) == '摄';
-                }
-                boolean blank = at == lineStart;
-                // A paragraph's first line is indented, and its last often short.
-                if (!blank && linesOfBlock > 0 && goesOnBehind(text, at)) {
-                    lengths.add(at - lineStart);
-                }
-                linesOfBlock = blank && c == '\n' ? 0 : linesOfBlock + (blank ? 0 : 1);
-                lineStart = at + 1;
+            } else if (c == ' ') {
+                spaces += isInsideChinese(text, at) ? 1 : 0;
             } else if (c == '（' || c == '(') {
                 jump |= isJump(text, at + 1, notes);
             } else if (c == '▲' || c == '▼') {
                 credit = true;
+            } else if (c == '\n' && at > 0) {
+                credit |= text.charAt(at - 1) == '摄';
             }
         }
         if (han == 0) {
             return NO;
         }
         boolean spaced = spaces >= 3 && spaces * 1000L > (long) han * SPACES_IN_A_THOUSAND;
-        if (spaced || lengths.areAlike()) {
+        if (spaced || LineLengths.of(text).areAlike()) {
             return CERTAIN;
         }
         return jump || credit ? LIKELY : UNLIKELY;
-    }
-
-    /** Whether a line ends in Chinese, and the next one stands right behind it. */
-    private static boolean goesOnBehind(String text, int at) {
-        if (at + 1 >= text.length()) {
-            return false;
-        }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
-        return (Han.is(before) || PrintedBlock.isMark(before))
-                && (Han.is(after) || PrintedBlock.isMark(after));
     }
 
     private static boolean isInsideChinese(String text, int at) {
