@@ -8,6 +8,7 @@ import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class DialogueReader {
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
         List<String> texts = new ArrayList<>();
         List<String> paragraphs = new ArrayList<>();
-        List<String> headings = new ArrayList<>();
+        Map<Integer, String> headings = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         List<String> sources = new ArrayList<>();
         Map<Integer, Segment.Kind> furniture = new HashMap<>();
@@ -59,7 +60,7 @@ public final class DialogueReader {
                     originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
                 }
             } else if (kind == Segment.Kind.HEADING) {
-                headings.add(text);
+                headings.put(i, text);
             } else {
                 others.add(SimplifiedCharacters.convert(text));
                 originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
@@ -69,7 +70,7 @@ public final class DialogueReader {
         Head head =
                 Head.of(
                         facts.get(Layout.Fact.TITLE),
-                        headings,
+                        headlines(headings, firstQuestion(candidates)),
                         originalTitle,
                         lead(paragraphs, candidates));
         List<LabelCandidate> decided =
@@ -94,17 +95,49 @@ public final class DialogueReader {
         return new Dialogue(turns, metadata, reasons.ofDocument(turns), furniture);
     }
 
-    /** The paragraphs before the first one that may be labelled as a question or by a host. */
-    private static List<String> lead(List<String> paragraphs, List<LabelCandidate> candidates) {
-        List<String> lead = paragraphs;
+    /**
+     * The headlines of the document: those above the first question, and of those that have fallen
+     * among the turns the ones that name the event, with the line above each.
+     */
+    private List<String> headlines(Map<Integer, String> headings, @Nullable LabelCandidate first) {
+        List<String> kept = new ArrayList<>();
+        String above = null;
+        for (Map.Entry<Integer, String> heading : headings.entrySet()) {
+            String text = heading.getValue();
+            if (first == null || heading.getKey() < first.paragraph()) {
+                kept.add(text);
+            } else if (phrases.namesEvent(SimplifiedCharacters.convert(text))) {
+                if (above != null) {
+                    kept.add(above);
+                }
+                kept.add(text);
+                above = null;
+            } else {
+                above = text;
+            }
+        }
+        return kept;
+    }
+
+    /** The first label that is certainly a journalist's or a host's, or null. */
+    private static @Nullable LabelCandidate firstQuestion(List<LabelCandidate> candidates) {
         for (LabelCandidate candidate : candidates) {
             Label.Kind kind = candidate.label().kind();
             boolean certain = kind == Label.Kind.JOURNALIST || kind == Label.Kind.MODERATOR;
             if (certain && !candidate.own()) {
-                lead = new ArrayList<>(paragraphs.subList(0, candidate.paragraph()));
-                lead.add(paragraphs.get(candidate.paragraph()).substring(0, candidate.number()));
-                break;
+                return candidate;
             }
+        }
+        return null;
+    }
+
+    /** The paragraphs before the first one that may be labelled as a question or by a host. */
+    private static List<String> lead(List<String> paragraphs, List<LabelCandidate> candidates) {
+        List<String> lead = paragraphs;
+        LabelCandidate first = firstQuestion(candidates);
+        if (first != null) {
+            lead = new ArrayList<>(paragraphs.subList(0, first.paragraph()));
+            lead.add(paragraphs.get(first.paragraph()).substring(0, first.number()));
         }
         return lead.stream().filter(text -> !text.isEmpty()).toList();
     }
