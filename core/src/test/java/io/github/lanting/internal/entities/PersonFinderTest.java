@@ -24,6 +24,13 @@ class PersonFinderTest {
         "欧阳文静女士,欧阳文静",
         "司长郑波在会上,郑波",
         "首相约翰和候任主席,约翰",
+        "国防部长费尔南达多次表示,费尔南达",
+        "教练周其明长期不在,周其明",
+        "费尔南达访华期间,费尔南达",
+        "周其明表示支持,周其明",
+        "法国公民让-保罗·蒙特罗,让-保罗·蒙特罗",
+        "马方表示欢迎,-",
+        "公司表示欢迎,-",
         "教授们普遍认为,-",
         "专家和疾控人员,-",
         "总统和夫人,-",
@@ -61,5 +68,17 @@ class PersonFinderTest {
         people.find(turn, known);
 
         assertThat(known).containsExactlyInAnyOrder("阿尔瓦罗·蒙特罗", "蒙特罗");
+    }
+
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource({"部长费尔南达和周其明出席,费尔南达;周其明", "周其明、吴晓岚、郑波等运动员,周其明;吴晓岚;郑波", "粮食、白糖、石油等商品,-"})
+    void namesInARowTellOfEachOther(String phrase, String expected) {
+        TurnText turn = new TurnText(phrase, phrase);
+        Set<String> known = new HashSet<>();
+
+        people.find(turn, known);
+        people.findRows(turn, known);
+
+        assertThat(PhraseReading.texts(turn)).isEqualTo(expected);
     }
 }
