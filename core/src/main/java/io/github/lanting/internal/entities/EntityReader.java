@@ -53,22 +53,29 @@ public final class EntityReader {
             placeContext.findUnknown(text);
             organizations.find(text);
             Abbreviations.find(text);
-            states.count(text.mentions());
+            states.count(text.mentions(), names.statesIn(turn.speaker().label()));
             states.noteArabs(text.folded);
         }
-        for (TurnText text : texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            TurnText text = texts.get(i);
+            states.enter(i);
             shortForms.findSure(text, states);
             people.find(text, known);
             people.findRows(text, known);
         }
+        FamilyNames families = new FamilyNames();
+        texts.forEach(families::note);
         NameTrie knownNames = new NameTrie();
         known.stream()
                 .filter(n -> n.length() >= SHORTEST_KNOWN_NAME)
                 .forEach(n -> knownNames.add(n, 0));
-        for (TurnText text : texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            TurnText text = texts.get(i);
+            states.enter(i);
             if (!known.isEmpty()) {
                 people.findKnown(text, knownNames);
             }
+            people.findFamilies(text, families);
             shortForms.findSingle(text, states);
         }
         return withEntities(turns, texts, sources);

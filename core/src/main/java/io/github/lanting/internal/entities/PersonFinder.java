@@ -42,6 +42,9 @@ final class PersonFinder {
             beginnings.add(Beginnings.Kind.TITLE_END, title.substring(title.length() - 2));
         }
         courtesies().forEach(word -> beginnings.add(Beginnings.Kind.TITLE, word));
+        for (String surname : LexiconFile.lines("japanese-surnames.txt")) {
+            beginnings.add(Beginnings.Kind.SURNAME, surname);
+        }
         for (String word : LexiconFile.lines("person-words.txt")) {
             beginnings.add(Beginnings.Kind.TITLE_END, word.substring(word.length() - 2));
         }
@@ -125,6 +128,17 @@ final class PersonFinder {
         }
     }
 
+    /** Marks the family names that stand alone before a title. */
+    void findFamilies(TurnText turn, FamilyNames families) {
+        families.find(turn, titles);
+    }
+
+    /** Whether a title or word of courtesy begins at a place. */
+    static boolean isTitle(NameTrie titles, String text, int at) {
+        long match = titles.longestAt(text, at);
+        return match >= 0 && NameTrie.value(match) != SPEECH;
+    }
+
     private static void add(
             TurnText turn, int start, int end, double confidence, Set<String> known) {
         turn.add(person(start, end, confidence));
@@ -147,11 +161,12 @@ final class PersonFinder {
                 && PersonNames.isHanRun(text, at, dot)) {
             return -1;
         }
-        int chinese = names.chineseEnd(text, at);
+        int next = turn.nextTaken(at);
+        int chinese = names.chineseEnd(text, at, next);
         if (chinese > 0) {
             return turn.isFree(at, chinese) ? chinese : -1;
         }
-        int foreign = names.foreignEnd(text, at);
+        int foreign = names.foreignEnd(text, at, next);
         return foreign > at && turn.isFree(at, foreign) ? foreign : -1;
     }
 
@@ -164,7 +179,7 @@ final class PersonFinder {
         for (int length : PersonNames.lengths()) {
             int end = at + length;
             if (isTitleAt(turn, at, end)
-                    && names.isChinese(text, at, end)
+                    && isHanName(text, at, end)
                     && turn.isFree(at, end)
                     && !shortForms.isLikely(text, at)
                     && !isPartOfWord(text, at, end)) {
@@ -174,12 +189,24 @@ final class PersonFinder {
         return -1;
     }
 
+    private boolean isHanName(String text, int start, int end) {
+        return names.isJapanese(text, start, end)
+                || names.isChinese(text, start, end)
+                        && !(end - start == 3
+                                && CommonWords.frequencyClass(text.substring(start + 1, end)) == 7);
+    }
+
     private int foreignBeforeTitle(TurnText turn, int at) {
         String text = turn.folded;
-        if (at > 0 && Transliteration.has(text.charAt(at - 1)) && !turn.isTaken(at - 1)) {
+        boolean verb = at > 0 && text.charAt(at - 1) == '派';
+        if (at > 0 && Transliteration.has(text.charAt(at - 1)) && !verb && !turn.isTaken(at - 1)) {
             return -1;
         }
-        int end = PersonNames.runEnd(text, at);
+        // 此刻派穆伦上将: behind other words it is the verb.
+        if (text.charAt(at) == '派' && at > 0 && CharacterClass.isHan(text.charAt(at - 1))) {
+            return -1;
+        }
+        int end = Math.min(turn.nextTaken(at), PersonNames.runEnd(text, at));
         while (end - at >= 2) {
             if (isTitleAt(turn, at, end)
                     && turn.isFree(at, end)
@@ -201,12 +228,13 @@ final class PersonFinder {
     private boolean isSpeaker(TurnText turn, int start, int end) {
         String text = turn.folded;
         char before = start == 0 ? '。' : text.charAt(start - 1);
-        boolean opens = !CharacterClass.isHan(before) && before != '·' && before != '、';
+        boolean edge = !CharacterClass.isHan(before) && before != '·' && before != '、';
+        boolean foreign = Transliteration.isRun(text, start, end);
+        boolean opens = edge || foreign && end - start > 2 && Foreign.opens(turn, start);
         boolean side = text.charAt(end - 1) == '方' || text.charAt(end - 1) == '当';
         if (!opens || side || !Foreign.isName(text, start, end)) {
             return false;
         }
-        boolean foreign = Transliteration.isRun(text, start, end);
         return foreign || names.isSureChinese(text, start, end);
     }
 

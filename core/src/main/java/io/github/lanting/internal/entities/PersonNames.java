@@ -15,16 +15,16 @@ final class PersonNames {
     private static final int SHORTEST_SURE_FOREIGN = 3;
 
     /** The usual length first. */
-    private static final int[] LENGTHS = {3, 2, 4};
+    private static final int[] LENGTHS = {3, 2, 4, 5};
 
     /** How frequent a word is that is hardly ever somebody's given name. */
-    private static final int EVERYDAY = 3;
+    private static final int EVERYDAY = 6;
 
     /** Surnames that are particles far more often. */
     private static final CharacterSet PARTICLES = new CharacterSet("和与同对向经从由及于以后全国成应时方都常则支为连因");
 
     private static final CharacterSet NEVER_INSIDE =
-            new CharacterSet("的了是在我你他她它们这那不及或被把从吗呢吧啊么哪谁何将也就等称说表于到由向对会已还都均皆案");
+            new CharacterSet("的了是在我你他她它们这那不及或被把从吗呢吧啊么哪谁何将也就等称说表于到由向对会已还都均皆案局署厅处委院省县部们");
 
     /** Surnames so frequent that a name needs no title, where they are no other words. */
     private static final CharacterSet FREQUENT_SURNAMES =
@@ -33,8 +33,10 @@ final class PersonNames {
 
     private final Lexicon lexicon = Lexicon.get();
     private final NameTrie followers = new NameTrie();
+    private final NameTrie japanese = new NameTrie();
 
     PersonNames() {
+        LexiconFile.lines("japanese-surnames.txt").forEach(surname -> japanese.add(surname, 0));
         LexiconFile.lines("name-followers.txt").forEach(word -> followers.add(word, 0));
     }
 
@@ -42,17 +44,62 @@ final class PersonNames {
         return LENGTHS.clone();
     }
 
-    /** Where a Chinese or Korean name ends that a word closes which may follow a name, or -1. */
-    int chineseEnd(String text, int at) {
+    /**
+     * Where a name in Han characters ends that something closes which may follow one, or -1.
+     *
+     * @param limit where the next mention begins: it closes a name, too
+     */
+    int chineseEnd(String text, int at, int limit) {
+        int longest = japaneseEnd(text, at, limit);
+        if (longest > 0) {
+            return longest;
+        }
         for (int length : LENGTHS) {
             int end = at + length;
-            if (end <= text.length()
+            if (end <= limit
                     && isChinese(text, at, end)
-                    && (isBoundary(text, end) || length == 3 && isBeforeWord(text, at, end))) {
+                    && (end == limit
+                            || isBoundary(text, end)
+                            || length == 3 && isBeforeWord(text, at, end))) {
                 return end;
             }
         }
         return -1;
+    }
+
+    /** 柳井俊二, 加藤胜信: where a Japanese name ends that something closes, or -1. */
+    private int japaneseEnd(String text, int at, int limit) {
+        long match = japanese.longestAt(text, at);
+        int given = match < 0 ? at : at + NameTrie.length(match);
+        for (int end = given + 2; match >= 0 && end <= given + 3; end++) {
+            if (end <= limit
+                    && isHanRun(text, given, end)
+                    && (end == limit || isClosed(text, end))) {
+                return end;
+            }
+        }
+        int one = given + 1;
+        return match >= 0
+                        && one <= limit
+                        && isHanRun(text, given, one)
+                        && (one == limit || isBoundary(text, one))
+                ? one
+                : -1;
+    }
+
+    static boolean isFrequentSurname(char c) {
+        return FREQUENT_SURNAMES.has(c);
+    }
+
+    private boolean isClosed(String text, int at) {
+        return isBoundary(text, at) || CommonWords.longestAt(text, at) >= 2;
+    }
+
+    /** How many characters a Japanese name before a title has, or 0. */
+    boolean isJapanese(String text, int start, int end) {
+        long match = japanese.longestAt(text, start, end);
+        int given = match < 0 ? 0 : end - start - NameTrie.length(match);
+        return given >= 1 && given <= 3 && isHanRun(text, start, end);
     }
 
     /** 沈金康|长期: a word begins behind the name, and none goes over its end. */
@@ -75,6 +122,7 @@ final class PersonNames {
                 && given <= 2
                 && isHanRun(text, start, end)
                 && CommonWords.longestAt(text, start) < end - start
+                && !(given == 1 && "和与及".indexOf(text.charAt(end - 1)) >= 0)
                 && !isWordBehindParticle(text, start, end)
                 && !(end - start == 3 && CommonWords.longestAt(text, start) == 2);
     }
@@ -105,10 +153,10 @@ final class PersonNames {
         return end;
     }
 
-    /** Where a foreign name ends that something closes, or -1: 西塔拉曼|多次. */
-    int foreignEnd(String text, int at) {
-        int end = runEnd(text, at);
-        if (end - at >= 2 && isBoundary(text, end)) {
+    /** As {@link #chineseEnd}, of a foreign name: 西塔拉曼|多次. */
+    int foreignEnd(String text, int at, int limit) {
+        int end = Math.min(limit, runEnd(text, at));
+        if (end - at >= 2 && (end == limit || isBoundary(text, end))) {
             return end;
         }
         while (end - at > SHORTEST_SURE_FOREIGN
@@ -124,7 +172,9 @@ final class PersonNames {
             return true;
         }
         char c = text.charAt(at);
-        return NEVER_INSIDE.has(c) || "曾亦仍却".indexOf(c) >= 0 || followers.longestAt(text, at) >= 0;
+        return NEVER_INSIDE.has(c)
+                || "曾亦仍却也指是".indexOf(c) >= 0
+                || followers.longestAt(text, at) >= 0;
     }
 
     static boolean isHanRun(String text, int start, int end) {

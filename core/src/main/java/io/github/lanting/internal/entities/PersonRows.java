@@ -46,7 +46,7 @@ final class PersonRows {
 
     private int end(TurnText turn, int start, boolean comma) {
         String text = turn.folded;
-        int chinese = names.chineseEnd(text, start);
+        int chinese = names.chineseEnd(text, start, turn.nextTaken(start));
         boolean sure = chinese > 0 && (comma || names.isSureChinese(text, start, chinese));
         int foreign = sure ? -1 : PersonNames.runEnd(text, start);
         boolean named =
@@ -72,7 +72,7 @@ final class PersonRows {
         int longer = comma - start > 2 ? 1 : 0;
         int at = comma;
         while (count > 0 && at < text.length() && text.charAt(at) == '、') {
-            int end = names.chineseEnd(text, at + 1);
+            int end = names.chineseEnd(text, at + 1, turn.nextTaken(at + 1));
             if (end < 0 || !isListed(turn, at + 1, end)) {
                 break;
             }
@@ -80,16 +80,27 @@ final class PersonRows {
             count++;
             at = end;
         }
-        if (count < SHORTEST_LIST || longer == 0) {
+        boolean counted = count == 2 && isCounted(text, at);
+        if (count < SHORTEST_LIST && !counted || longer == 0) {
             return comma;
         }
         add(turn, start, comma, known);
         for (int from = comma; from < at; ) {
-            int end = names.chineseEnd(text, from + 1);
+            int end = names.chineseEnd(text, from + 1, turn.nextTaken(from + 1));
             add(turn, from + 1, end, known);
             from = end;
         }
         return at;
+    }
+
+    /** 管轶、袁国勇|等专家 and 李磊、杨树朋|两位烈士. */
+    private static boolean isCounted(String text, int at) {
+        return text.startsWith("等", at)
+                || text.startsWith("两位", at)
+                || text.startsWith("两名", at)
+                || text.startsWith("两人", at)
+                || text.startsWith("二人", at)
+                || text.startsWith("夫妇", at);
     }
 
     private boolean isListed(TurnText turn, int start, int end) {

@@ -29,6 +29,11 @@ class PersonFinderTest {
         "费尔南达访华期间,费尔南达",
         "周其明表示支持,周其明",
         "法国公民让-保罗·蒙特罗,让-保罗·蒙特罗",
+        "外相井出光太郎会见,井出光太郎",
+        "村山直树首相,村山直树",
+        "特别代表费尔南达本周访问,费尔南达",
+        "在此刻派费尔南达上将来,费尔南达",
+        "打着去巴参加总统就职典礼的幌子,-",
         "马方表示欢迎,-",
         "公司表示欢迎,-",
         "教授们普遍认为,-",
@@ -80,5 +85,19 @@ class PersonFinderTest {
         people.findRows(turn, known);
 
         assertThat(PhraseReading.texts(turn)).isEqualTo(expected);
+    }
+
+    @Test
+    void aFamilyNameAloneStandsBeforeATitleWhereItsBearerIsNamed() {
+        TurnText first = new TurnText("高建国局长", "高建国局长");
+        TurnText second = new TurnText("高局长和李女士来了，王部长没有来", "高局长和李女士来了，王部长没有来");
+        Set<String> known = new HashSet<>();
+        people.find(first, known);
+        FamilyNames families = new FamilyNames();
+        families.note(first);
+
+        people.findFamilies(second, families);
+
+        assertThat(PhraseReading.texts(second)).isEqualTo("高;李");
     }
 }

@@ -32,6 +32,7 @@ class EntityLexiconFilesTest {
         "festivals.csv, 2, 1",
         "generic-organizations.txt, 1, 1",
         "given-name-characters.txt, 1, 1",
+        "japanese-surnames.txt, 1, 1",
         "organization-endings.csv, 2, 1",
         "organization-false-friends.csv, 2, 2",
         "organization-inside-words.txt, 1, 1",
