@@ -31,6 +31,20 @@ public final class DialogueReader {
         this.labelFinder = new LabelFinder(grammar);
     }
 
+    /**
+     * The blocks in the order in which they are to be read: those of a log that prints the newest
+     * post first from the last one to the first.
+     */
+    public List<RestoredBlock> inOrderOfTime(List<RestoredBlock> blocks) {
+        List<String> paragraphs = new ArrayList<>();
+        for (RestoredBlock block : blocks) {
+            boolean spoken = block.block().kind() == Segment.Kind.TEXT;
+            paragraphs.add(spoken ? block.text().toString() : "");
+        }
+        List<LabelCandidate> candidates = labelFinder.find(paragraphs);
+        return candidates.isEmpty() ? blocks : TimeOrder.of(blocks, candidates.get(0).paragraph());
+    }
+
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
         List<String> texts = new ArrayList<>();
         List<String> paragraphs = new ArrayList<>();
@@ -83,6 +97,7 @@ public final class DialogueReader {
                                         grammar,
                                         furniture.containsValue(Segment.Kind.TIMESTAMP))
                                 .build(labels);
+        turns = DocumentOrder.of(turns, blocks);
         Metadata metadata =
                 new MetadataReader(phrases, yearClues, event)
                         .read(facts, head, sources, others, turns, texts);
