@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class DialogueReader {
     private static final String ORIGINAL_TITLE = "原标题";
 
+    /** The journalist is named in one of so many first lines. */
+    private static final int LINES_OF_A_LEAD = 4;
+
     private final Lexicon lexicon;
     private final Phrases phrases = new Phrases();
     private final YearClues yearClues = new YearClues();
@@ -23,12 +26,14 @@ public final class DialogueReader {
     private final FurnitureFinder furnitureFinder = new FurnitureFinder();
     private final LabelGrammar grammar;
     private final LabelFinder labelFinder;
+    private final Interviewers interviewers;
 
     public DialogueReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.spokespeople = new Spokespeople(lexicon);
         this.grammar = new LabelGrammar(lexicon);
         this.labelFinder = new LabelFinder(grammar);
+        this.interviewers = new Interviewers(lexicon);
     }
 
     /**
@@ -76,15 +81,14 @@ public final class DialogueReader {
                 originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
             }
         }
-        List<LabelCandidate> candidates = labelFinder.find(paragraphs);
-        Head head =
-                Head.of(
-                        facts.get(Layout.Fact.TITLE),
-                        headings,
-                        originalTitle,
-                        lead(paragraphs, candidates));
+        String title = facts.get(Layout.Fact.TITLE);
+        Head page = Head.of(title, headings, originalTitle, List.of());
+        List<LabelCandidate> candidates = candidates(paragraphs, page);
+        Head head = Head.of(title, headings, originalTitle, lead(paragraphs, candidates));
+        Translations translations = new Translations(candidates, paragraphs);
         List<LabelCandidate> decided =
-                new LabelDecision(candidates, paragraphs, grammar, phrases, head).decide();
+                new LabelDecision(translations.originals(), paragraphs, grammar, phrases, head)
+                        .decide();
         PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
         List<TurnDraft> turns =
@@ -96,12 +100,22 @@ public final class DialogueReader {
                                         event,
                                         grammar,
                                         furniture.containsValue(Segment.Kind.TIMESTAMP))
-                                .build(labels);
+                                .build(labels, translations.in(labels));
         turns = DocumentOrder.of(turns, blocks);
+        TurnDraft.number(turns);
         Metadata metadata =
                 new MetadataReader(phrases, yearClues, event)
                         .read(facts, head, sources, others, turns, texts);
         return new Dialogue(turns, metadata, furniture);
+    }
+
+    /** Where labels may stand, each read by what the other ones and the page's titles tell. */
+    private List<LabelCandidate> candidates(List<String> paragraphs, Head page) {
+        List<LabelCandidate> found = labelFinder.find(paragraphs);
+        found = new EnglishPage(found, paragraphs).candidates();
+        found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
+        List<String> lead = new ArrayList<>(lead(paragraphs, found));
+        return interviewers.resolve(found, lead.subList(0, Math.min(lead.size(), LINES_OF_A_LEAD)));
     }
 
     /** The paragraphs before the first one that may be labelled as a question or by a host. */

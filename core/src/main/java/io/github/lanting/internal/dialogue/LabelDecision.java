@@ -88,9 +88,9 @@ final class LabelDecision {
             boolean told = grammar.tells(label) && !isAnswered(i);
             if (counts && label.kind() == Label.Kind.JOURNALIST && !told) {
                 boolean asks = asks(words(i));
-                questions += words(i).indexOf('？') >= 0 ? 1 : 0;
+                questions += hasQuestionMark(words(i)) ? 1 : 0;
                 // The question's own mark may be on a line that the page lost.
-                if (isAnsweredByName(i) || asks && (isAnswered(i) || words(i).endsWith("？"))) {
+                if (isAnsweredByName(i) || asks && (isAnswered(i) || endsAsQuestion(words(i)))) {
                     return true;
                 }
             }
@@ -132,11 +132,19 @@ final class LabelDecision {
                 && label.person() == null
                 && index + 1 < candidates.size()
                 && !isAnswered(index)
-                && words(index).indexOf('？') < 0;
+                && !hasQuestionMark(words(index));
+    }
+
+    private static boolean hasQuestionMark(String words) {
+        return words.indexOf('？') >= 0 || words.indexOf('?') >= 0;
+    }
+
+    private static boolean endsAsQuestion(String words) {
+        return words.endsWith("？") || words.endsWith("?");
     }
 
     private static boolean asks(String words) {
-        return words.indexOf('？') >= 0 || words.indexOf('请') >= 0 || words.indexOf('請') >= 0;
+        return hasQuestionMark(words) || words.indexOf('请') >= 0 || words.indexOf('請') >= 0;
     }
 
     private static boolean isSentence(String words) {
@@ -166,9 +174,16 @@ final class LabelDecision {
         return switch (label.kind()) {
             case JOURNALIST -> !candidate.own() || ownJournalists > 1;
             case FOLLOW_UP -> !candidate.own() || times > 1 || ownJournalists > 1;
-            case MODERATOR -> !candidate.own() || times > 1;
+            case MODERATOR -> !candidate.own() || times > 1 || isBracketed(candidate);
             case ANSWERER -> afterQuestion || opens && times > 1;
             case PERSON -> {
+                if (grammar.tellsSpeech(label)) {
+                    yield afterQuestion && opens && !quotes(candidate);
+                }
+                if (key(label).length() == 1) {
+                    // 钟部长: the document knows him by his name or by his label.
+                    yield opens && (times > 1 || afterQuestion);
+                }
                 boolean repeated = everywhere.get(key(label)) > 1 && isNoWord(label);
                 boolean known = head.names(person(label)) || times > 1 || repeated;
                 boolean named = label.position() != null || isColleague(label);
@@ -177,9 +192,23 @@ final class LabelDecision {
             case OFFICE -> opens && (times > 1 || afterQuestion && !candidate.own());
             case NAME_LIKE ->
                     opens
+                            && (key(label).length() > 1 || head.hasSurname(key(label)))
                             && (times > 2
                                     || times > 1 && (afterQuestion || head.names(person(label))));
         };
+    }
+
+    private static boolean isBracketedMark(char c) {
+        return "【[［".indexOf(c) >= 0;
+    }
+
+    private boolean isBracketed(LabelCandidate candidate) {
+        return isBracketedMark(paragraphs.get(candidate.paragraph()).charAt(candidate.start()));
+    }
+
+    /** 程远帆说：“…” tells of words; a label has them. */
+    private boolean quotes(LabelCandidate candidate) {
+        return paragraphs.get(candidate.paragraph()).startsWith("“", candidate.end());
     }
 
     /** A full name that is no word, behind somebody's answer: another official adds something. */

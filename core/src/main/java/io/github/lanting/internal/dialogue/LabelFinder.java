@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelFinder {
     private static final String SENTENCE_END = "。？！…";
-    private static final String NUMERALS = "一二三四五六七八九十百0123456789";
 
     /** Longer than this, a paragraph without a colon is no label. */
     private static final int LONGEST_OWN_LABEL = 22;
@@ -78,7 +77,7 @@ final class LabelFinder {
 
     private @Nullable LabelCandidate at(int index, String text, int from) {
         int start = from == 0 ? Stamps.leading(text) : from;
-        start = start == from ? skipNumber(text, from) : start;
+        start = start == from ? QuestionNumber.skip(text, from) : start;
         int colon = colon(text, start);
         if (colon > start) {
             Label label = grammar.parse(text.substring(start, colon));
@@ -156,28 +155,5 @@ final class LabelFinder {
 
     private static boolean isDigit(String text, int at) {
         return at >= 0 && CharacterClass.of(text.charAt(at)) == CharacterClass.DIGIT;
-    }
-
-    /** Behind 一、, （一）, 1., Q1: where there is one. */
-    private static int skipNumber(String text, int from) {
-        int at = from;
-        boolean bracket = at < text.length() && text.charAt(at) == '（';
-        if (bracket) {
-            at++;
-        }
-        int digits = at;
-        while (at < text.length() && NUMERALS.indexOf(text.charAt(at)) >= 0 && at - digits < 4) {
-            at++;
-        }
-        if (at == digits || at >= text.length()) {
-            return from;
-        }
-        char mark = text.charAt(at);
-        boolean closed = bracket ? mark == '）' : "、.．）".indexOf(mark) >= 0;
-        int after = at + 1;
-        while (after < text.length() && CharacterClass.isSpace(text.charAt(after))) {
-            after++;
-        }
-        return closed ? after : from;
     }
 }
