@@ -53,7 +53,6 @@ public final class DialogueReader {
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
         List<String> texts = new ArrayList<>();
         List<String> paragraphs = new ArrayList<>();
-        List<String> headings = new ArrayList<>();
         List<String> others = new ArrayList<>();
         List<String> sources = new ArrayList<>();
         Map<Integer, Segment.Kind> furniture = new HashMap<>();
@@ -74,23 +73,29 @@ public final class DialogueReader {
                     others.add(SimplifiedCharacters.convert(text));
                     originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
                 }
-            } else if (kind == Segment.Kind.HEADING) {
-                headings.add(text);
-            } else {
+            } else if (kind != Segment.Kind.HEADING) {
                 others.add(SimplifiedCharacters.convert(text));
                 originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
             }
         }
         String title = facts.get(Layout.Fact.TITLE);
-        Head page = Head.of(title, headings, originalTitle, List.of());
+        Head page = Head.of(title, headings(blocks, furniture), originalTitle, List.of());
         List<LabelCandidate> candidates = candidates(paragraphs, page);
-        Head head = Head.of(title, headings, originalTitle, lead(paragraphs, candidates));
+        PageEdges edges = new PageEdges(paragraphs, furniture, phrases);
+        edges.takeHead(candidates);
+        Head head =
+                Head.of(
+                        title,
+                        headings(blocks, furniture),
+                        originalTitle,
+                        lead(paragraphs, candidates));
         Translations translations = new Translations(candidates, paragraphs);
         List<LabelCandidate> decided =
                 new LabelDecision(translations.originals(), paragraphs, grammar, phrases, head)
                         .decide();
         PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
+        edges.takeBetween(labels);
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)
@@ -107,6 +112,19 @@ public final class DialogueReader {
                 new MetadataReader(phrases, yearClues, event)
                         .read(facts, head, sources, others, turns, texts);
         return new Dialogue(turns, metadata, furniture);
+    }
+
+    /** The headlines, of the layout and among the lines, in their order. */
+    private static List<String> headings(
+            List<RestoredBlock> blocks, Map<Integer, Segment.Kind> furniture) {
+        List<String> headings = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Segment.Kind kind = furniture.getOrDefault(i, blocks.get(i).block().kind());
+            if (kind == Segment.Kind.HEADING) {
+                headings.add(blocks.get(i).text().toString());
+            }
+        }
+        return headings;
     }
 
     /** Where labels may stand, each read by what the other ones and the page's titles tell. */

@@ -68,11 +68,18 @@ final class LabelGrammar {
         if (word != null) {
             return new Label(Label.Kind.valueOf(word), text, null, null, null);
         }
-        if (folded.endsWith("追问")) {
+        String unnumbered = withoutNumber(folded);
+        if (unnumbered.endsWith("追问")) {
             return new Label(Label.Kind.FOLLOW_UP, text, null, null, null);
         }
+        word = lexicon.labelWords().get(unnumbered);
+        if (word != null) {
+            return new Label(Label.Kind.valueOf(word), text, null, null, null);
+        }
         if (folded.contains(JournalistLabels.JOURNALIST)) {
-            return journalists.parse(text, folded);
+            Label journalist = journalists.parse(text, folded);
+            boolean event = journalist == null && folded.contains("记者会");
+            return event ? people.moderator(text, folded) : journalist;
         }
         if (text.indexOf('、') >= 0) {
             // Only a title or a host's name has several parts.
@@ -89,6 +96,15 @@ final class LabelGrammar {
             return outlet;
         }
         return folded.indexOf('《') >= 0 ? null : people.person(text, folded);
+    }
+
+    /** 追问二, 问1: the word without the number behind it. */
+    private static String withoutNumber(String folded) {
+        int end = folded.length();
+        while (end > 1 && "一二三四五六七八九十0123456789".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(0, end);
     }
 
     /** 记者（译文）, 新华社记者（追问）: what stands in the brackets says how, not who. */

@@ -26,12 +26,37 @@ final class PersonLabels {
                 return host(text, folded, length);
             }
         }
+        Label titled = titledHost(text, folded);
+        if (titled != null) {
+            return titled;
+        }
         int bracket = folded.indexOf('（');
         if (bracket > 0 && folded.endsWith("）")) {
             String inside = folded.substring(bracket + 1, folded.length() - 1);
             if (lexicon.isHost(inside)) {
                 String name = text.substring(0, bracket).strip();
                 return new Label(Label.Kind.MODERATOR, text, null, name, inside);
+            }
+        }
+        return null;
+    }
+
+    /** 新闻局局长、记者会主持人 石小溪: another title that ends in that of a host. */
+    private @Nullable Label titledHost(String text, String folded) {
+        for (int given = 2; given <= 4 && given < folded.length() - 2; given++) {
+            int split = folded.length() - given;
+            String name = folded.substring(split).strip();
+            String title = folded.substring(0, split).strip();
+            int shortest = Math.max(0, title.length() - LONGEST_HOST);
+            for (int at = shortest; at < title.length() - 1 && isName(name); at++) {
+                if (lexicon.isHost(title.substring(at))) {
+                    return new Label(
+                            Label.Kind.MODERATOR,
+                            text,
+                            null,
+                            text.substring(split).strip(),
+                            text.substring(0, split).strip());
+                }
             }
         }
         return null;
@@ -64,7 +89,7 @@ final class PersonLabels {
         String plain = withoutVerb(folded);
         if (plain.length() < folded.length()) {
             Label said = person(text.substring(0, plain.length()), plain);
-            if (said != null && said.kind() == Label.Kind.PERSON) {
+            if (said != null && said.kind() != Label.Kind.NAME_LIKE) {
                 return new Label(said.kind(), text, null, said.person(), said.position());
             }
         }

@@ -9,6 +9,7 @@ final class Stamps {
     private static final int LONGEST_CLOCK = 9;
     private static final int LONGEST_STAMP = 28;
     private static final int DIGITS_OF_A_TIME = 3;
+    private static final int SHORTEST_DAY_AND_TIME = "2017-3-8 9:05".length();
     private static final String BETWEEN = "-/.年月日时分秒 ";
 
     /** More than any part of a day or time can be. */
@@ -40,11 +41,39 @@ final class Stamps {
         return at;
     }
 
-    /** Where a bracketed time begins that closes a text, with the spaces before it; or its end. */
+    /** Where a bracketed time ends that begins at a place, or that place. */
+    static int behindBracketed(String text, int from) {
+        if (from >= text.length() || "[【（".indexOf(text.charAt(from)) < 0) {
+            return from;
+        }
+        int closing = from + 1;
+        int limit = Math.min(text.length(), from + LONGEST_STAMP);
+        while (closing < limit && "]】）".indexOf(text.charAt(closing)) < 0) {
+            closing++;
+        }
+        return closing < limit && isAlone(text.substring(from, closing + 1)) ? closing + 1 : from;
+    }
+
+    /** Where a day and time without brackets begin that close a text; or its end. */
+    private static int trailingBare(String text) {
+        int at = text.length();
+        int limit = Math.max(0, at - LONGEST_STAMP);
+        while (at > limit
+                && (isDigit(text.charAt(at - 1)) || "-/: ：".indexOf(text.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        String stamp = text.substring(at).strip();
+        boolean whole =
+                stamp.length() >= SHORTEST_DAY_AND_TIME
+                        && stamp.indexOf('-') + stamp.indexOf('/') > 0;
+        return at > 0 && whole && isAlone(stamp) ? at : text.length();
+    }
+
+    /** Where a time begins that closes a text, with the spaces before it; or its end. */
     static int trailing(String text) {
         int end = text.length();
         if (end == 0 || "]】）".indexOf(text.charAt(end - 1)) < 0) {
-            return end;
+            return trailingBare(text);
         }
         char opening = "[【（".charAt("]】）".indexOf(text.charAt(end - 1)));
         int at = text.lastIndexOf(opening);

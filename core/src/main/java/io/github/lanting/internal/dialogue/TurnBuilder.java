@@ -21,6 +21,7 @@ final class TurnBuilder {
     private boolean hasOfficials;
     private final List<TurnDraft> turns = new ArrayList<>();
     private boolean isLog;
+    private boolean isInterview;
     private @Nullable String interviewer;
     private @Nullable String asker;
 
@@ -59,6 +60,7 @@ final class TurnBuilder {
         List<LabelCandidate> all = new ArrayList<>(labels);
         all.addAll(translations.keySet());
         all.sort(LabelCandidate.IN_ORDER);
+        isInterview = isInterview(labels);
         addHead(labels, all.get(0));
         Bilingual bilingual = new Bilingual(paragraphs, turns);
         for (int i = 0; i < all.size(); i++) {
@@ -74,6 +76,28 @@ final class TurnBuilder {
         new TurnSplitter(paragraphs, phrases, event, turns).split();
         turns.removeIf(turn -> turn.passages().isEmpty());
         return turns;
+    }
+
+    /** Where no journalist asks, the host does. */
+    private boolean isInterview(List<LabelCandidate> labels) {
+        boolean hosted = false;
+        for (LabelCandidate label : labels) {
+            if (label.label().asks() && label.label().position() == null) {
+                return false;
+            }
+            hosted |= label.label().kind() == Label.Kind.MODERATOR;
+        }
+        return hosted && (event.isInterview() || asking(labels) > 1);
+    }
+
+    /** How often a host's words end with a question. */
+    private int asking(List<LabelCandidate> labels) {
+        int times = 0;
+        for (LabelCandidate label : labels) {
+            boolean hosts = label.label().kind() == Label.Kind.MODERATOR;
+            times += hosts && paragraphs.get(label.paragraph()).endsWith("？") ? 1 : 0;
+        }
+        return times;
     }
 
     /** The same words in English: the same role and speaker under another label. */
@@ -217,8 +241,13 @@ final class TurnBuilder {
                 case STATEMENT -> {
                     return Turn.Role.STATEMENT;
                 }
+                case MODERATION -> {
+                    if (isInterview) {
+                        return Turn.Role.ANSWER;
+                    }
+                }
                 default -> {
-                    // a host in between decides nothing
+                    // a narration in between decides nothing
                 }
             }
         }
