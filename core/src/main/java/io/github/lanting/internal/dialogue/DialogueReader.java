@@ -114,6 +114,13 @@ public final class DialogueReader {
         return new Dialogue(turns, metadata, furniture);
     }
 
+    /** The first lines in Simplified characters. */
+    private static String firstLines(List<String> paragraphs) {
+        List<String> filled = paragraphs.stream().filter(text -> !text.isEmpty()).toList();
+        List<String> first = filled.subList(0, Math.min(LINES_OF_A_LEAD, filled.size()));
+        return SimplifiedCharacters.convert(String.join("\n", first));
+    }
+
     /** The headlines, of the layout and among the lines, in their order. */
     private static List<String> headings(
             List<RestoredBlock> blocks, Map<Integer, Segment.Kind> furniture) {
@@ -133,6 +140,8 @@ public final class DialogueReader {
         found = new EnglishPage(found, paragraphs).candidates();
         found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
         List<String> lead = new ArrayList<>(lead(paragraphs, found));
+        boolean interview = phrases.namesInterview(page.folded() + firstLines(paragraphs));
+        found = new NamedDialogue(lexicon, found, paragraphs).resolve(interview);
         return interviewers.resolve(found, lead.subList(0, Math.min(lead.size(), LINES_OF_A_LEAD)));
     }
 

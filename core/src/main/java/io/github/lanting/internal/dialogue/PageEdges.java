@@ -16,6 +16,10 @@ final class PageEdges {
     private static final int LONGEST_SUBHEAD = 32;
 
     private static final int LONGEST_FOOT = 60;
+
+    /** A headline may be a question or a cry. */
+    private static final int LONGEST_CRY = 40;
+
     private static final int FEWEST_FOOT_LINES = 2;
     private static final int SHORTEST_TITLE = 5;
 
@@ -136,10 +140,15 @@ final class PageEdges {
         if (last == '：') {
             return text.length() >= SHORTEST_LEAD && text.indexOf('：') == text.length() - 1;
         }
+        String folded = SimplifiedCharacters.convert(text);
+        if ("！？…".indexOf(last) >= 0 && text.length() <= LONGEST_CRY && text.indexOf('。') < 0) {
+            return phrases.isGreeting(folded);
+        }
         return text.indexOf('。') >= 0
                 || "！？；…".indexOf(last) >= 0
                 || Translations.isEnglish(text) && ".?!".indexOf(last) >= 0
-                || phrases.isLead(SimplifiedCharacters.convert(text), List.of());
+                || (last == '】' || text.length() > LONGEST_FOOT)
+                        && phrases.isLead(folded, List.of());
     }
 
     private static boolean isClosed(String text) {
@@ -156,6 +165,12 @@ final class PageEdges {
             }
             han += CharacterClass.isHan(c) ? 1 : 0;
         }
-        return han >= SHORTEST_TITLE && !text.contains("http") && !text.startsWith("【第");
+        boolean stamped =
+                CalendarDay.machineWritten(text) != null && text.indexOf('年') < 0
+                        || text.indexOf("：") > 0 && text.indexOf("来源") >= 0;
+        return han >= SHORTEST_TITLE
+                && !stamped
+                && !text.contains("http")
+                && !text.startsWith("【第");
     }
 }

@@ -18,6 +18,7 @@ final class SpeakerResolver {
     private static final String GIVEN_NAME = "某";
 
     private final Lexicon lexicon;
+    private final Spokespeople spokespeople;
     private final Head head;
     private final List<LabelCandidate> labels;
     private final Set<String> people = new LinkedHashSet<>();
@@ -26,6 +27,7 @@ final class SpeakerResolver {
 
     SpeakerResolver(Lexicon lexicon, Head head, PressEvent event, List<LabelCandidate> labels) {
         this.lexicon = lexicon;
+        this.spokespeople = new Spokespeople(lexicon);
         this.head = head;
         this.labels = labels;
         people.addAll(event.spokespeople());
@@ -116,6 +118,10 @@ final class SpeakerResolver {
                 found = other;
             }
         }
+        if (found == null) {
+            List<String> named = spokespeople.ofSurname(head.printed(), surname);
+            found = named.size() == 1 ? named.get(0) : null;
+        }
         return found == null ? surname : found;
     }
 
@@ -126,7 +132,8 @@ final class SpeakerResolver {
                 return person;
             }
         }
-        return null;
+        List<String> named = spokespeople.behind(head.printed(), title);
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     private boolean isSurname(String name) {
