@@ -7,15 +7,11 @@ import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the dialogue of a document from its restored blocks. Safe for use by several threads. */
 public final class DialogueReader {
-    private static final String ORIGINAL_TITLE = "原标题";
-
     /** The journalist is named in one of so many first lines. */
     private static final int LINES_OF_A_LEAD = 4;
 
@@ -51,44 +47,16 @@ public final class DialogueReader {
     }
 
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
-        List<String> texts = new ArrayList<>();
-        List<String> paragraphs = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        List<String> sources = new ArrayList<>();
-        Map<Integer, Segment.Kind> furniture = new HashMap<>();
-        String originalTitle = null;
-        for (int i = 0; i < blocks.size(); i++) {
-            String text = blocks.get(i).text().toString();
-            Segment.Kind kind = blocks.get(i).block().kind();
-            texts.add(text);
-            paragraphs.add(kind == Segment.Kind.TEXT ? text : "");
-            if (kind != Segment.Kind.TEXT || furnitureFinder.kindOf(text) != null) {
-                sources.add(text);
-            }
-            if (kind == Segment.Kind.TEXT) {
-                Segment.Kind found = furnitureFinder.kindOf(text);
-                if (found != null) {
-                    furniture.put(i, found);
-                    paragraphs.set(i, "");
-                    others.add(SimplifiedCharacters.convert(text));
-                    originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
-                }
-            } else if (kind != Segment.Kind.HEADING) {
-                others.add(SimplifiedCharacters.convert(text));
-                originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
-            }
-        }
+        PageLines lines = new PageLines(blocks, furnitureFinder);
+        List<String> paragraphs = lines.paragraphs();
+        Map<Integer, Segment.Kind> furniture = lines.furniture();
         String title = facts.get(Layout.Fact.TITLE);
-        Head page = Head.of(title, headings(blocks, furniture), originalTitle, List.of());
+        String originalTitle = lines.originalTitle();
+        Head page = Head.of(title, lines.headings(), originalTitle, List.of());
         List<LabelCandidate> candidates = candidates(paragraphs, page);
         PageEdges edges = new PageEdges(paragraphs, furniture, phrases);
         edges.takeHead(candidates);
-        Head head =
-                Head.of(
-                        title,
-                        headings(blocks, furniture),
-                        originalTitle,
-                        lead(paragraphs, candidates));
+        Head head = Head.of(title, lines.headings(), originalTitle, lead(paragraphs, candidates));
         Translations translations = new Translations(candidates, paragraphs);
         List<LabelCandidate> decided =
                 new LabelDecision(translations.originals(), paragraphs, grammar, phrases, head)
@@ -96,6 +64,8 @@ public final class DialogueReader {
         PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
         edges.takeBetween(labels);
+        List<String> sources = lines.sources();
+        List<String> others = lines.others();
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)
@@ -110,7 +80,7 @@ public final class DialogueReader {
         TurnDraft.number(turns);
         Metadata metadata =
                 new MetadataReader(phrases, yearClues, event)
-                        .read(facts, head, sources, others, turns, texts);
+                        .read(facts, head, sources, others, turns, lines.texts());
         return new Dialogue(turns, metadata, furniture);
     }
 
@@ -119,19 +89,6 @@ public final class DialogueReader {
         List<String> filled = paragraphs.stream().filter(text -> !text.isEmpty()).toList();
         List<String> first = filled.subList(0, Math.min(LINES_OF_A_LEAD, filled.size()));
         return SimplifiedCharacters.convert(String.join("\n", first));
-    }
-
-    /** The headlines, of the layout and among the lines, in their order. */
-    private static List<String> headings(
-            List<RestoredBlock> blocks, Map<Integer, Segment.Kind> furniture) {
-        List<String> headings = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Segment.Kind kind = furniture.getOrDefault(i, blocks.get(i).block().kind());
-            if (kind == Segment.Kind.HEADING) {
-                headings.add(blocks.get(i).text().toString());
-            }
-        }
-        return headings;
     }
 
     /** Where labels may stand, each read by what the other ones and the page's titles tell. */
@@ -187,16 +144,5 @@ public final class DialogueReader {
                 || paragraph.endsWith("？")
                 || paragraph.endsWith("：")
                 || paragraph.endsWith(".");
-    }
-
-    private static @Nullable String originalTitle(String text) {
-        String folded = SimplifiedCharacters.convert(text);
-        int at = folded.indexOf(ORIGINAL_TITLE);
-        if (at < 0 || at > 1) {
-            return null;
-        }
-        int start = at + ORIGINAL_TITLE.length();
-        boolean colon = start < text.length() && "：:".indexOf(text.charAt(start)) >= 0;
-        return text.substring(colon ? start + 1 : start).strip();
     }
 }

@@ -74,7 +74,7 @@ record Head(
 
     private static void append(StringBuilder all, @Nullable String text) {
         if (text != null) {
-            all.append(text).append('\n');
+            all.append(text, 0, Math.min(text.length(), LONGEST_LEAD)).append('\n');
         }
     }
 }

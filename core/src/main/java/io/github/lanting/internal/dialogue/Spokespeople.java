@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Finds the names behind titles in headline and lead: 外交部发言人华春莹主持…. */
 final class Spokespeople {
+    private static final int LONGEST_TITLE = 12;
+
     private final Lexicon lexicon;
     private final PersonNames names;
     private final List<String> followers = LexiconFile.lines("name-followers.txt");
@@ -24,7 +26,7 @@ final class Spokespeople {
         for (int at = 2; at < folded.length(); at++) {
             // A surname is rarer than a title is costly to look up.
             int end = lexicon.isSurnameStart(folded.charAt(at)) ? nameEnd(folded, at) : -1;
-            boolean named = end > at && lexicon.positionAtEnd(folded.substring(0, at)) > 0;
+            boolean named = end > at && isBehindTitle(folded, at);
             if (named && !found.contains(text.substring(at, end))) {
                 found.add(text.substring(at, end));
                 at = end;
@@ -57,7 +59,7 @@ final class Spokespeople {
         String words = SimplifiedCharacters.convert(surname);
         int at = folded.indexOf(words);
         while (at >= 0) {
-            int end = lexicon.positionAtEnd(folded.substring(0, at)) > 0 ? nameEnd(folded, at) : -1;
+            int end = isBehindTitle(folded, at) ? nameEnd(folded, at) : -1;
             for (int length = 3; end < 0 && length >= 2; length--) {
                 int after = at + length;
                 boolean titled = after < folded.length() && startsWithTitle(folded, after);
@@ -69,6 +71,10 @@ final class Spokespeople {
             at = folded.indexOf(words, at + 1);
         }
         return found;
+    }
+
+    private boolean isBehindTitle(String folded, int at) {
+        return lexicon.positionAtEnd(folded.substring(Math.max(0, at - LONGEST_TITLE), at)) > 0;
     }
 
     private boolean startsWithTitle(String folded, int at) {
