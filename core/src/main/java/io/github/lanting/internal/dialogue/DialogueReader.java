@@ -53,15 +53,22 @@ public final class DialogueReader {
         String title = facts.get(Layout.Fact.TITLE);
         String originalTitle = lines.originalTitle();
         Head page = Head.of(title, lines.headings(), originalTitle, List.of());
-        List<LabelCandidate> candidates = candidates(paragraphs, page);
-        PageEdges edges = new PageEdges(paragraphs, furniture, phrases);
+        List<LabelCandidate> candidates = new ArrayList<>(candidates(paragraphs, page));
+        PageEdges edges = new PageEdges(lines, phrases);
         edges.takeHead(candidates);
+        candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
         Head head = Head.of(title, lines.headings(), originalTitle, lead(paragraphs, candidates));
         Translations translations = new Translations(candidates, paragraphs);
-        List<LabelCandidate> decided =
-                new LabelDecision(translations.originals(), paragraphs, grammar, phrases, head)
-                        .decide();
         PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
+        List<LabelCandidate> decided =
+                new LabelDecision(
+                                translations.originals(),
+                                paragraphs,
+                                grammar,
+                                phrases,
+                                head,
+                                event.spokespeople())
+                        .decide();
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
         edges.takeBetween(labels);
         List<String> sources = lines.sources();

@@ -24,6 +24,12 @@ final class Headlines {
 
     /** The title, or null if no headline may be one. */
     @Nullable String choose(List<String> headings) {
+        String chosen = chosen(headings);
+        int stamp = chosen == null ? 0 : Stamps.trailing(chosen);
+        return chosen == null || stamp == 0 ? chosen : chosen.substring(0, stamp).strip();
+    }
+
+    private @Nullable String chosen(List<String> headings) {
         List<String> titles = new ArrayList<>();
         for (String heading : headings) {
             if (PageEdges.isTitle(heading) || headings.size() == 1) {

@@ -26,13 +26,15 @@ final class PageEdges {
     /** A menu's own heading, 热门搜索：, is shorter than a lead, 以下是访谈实录：. */
     private static final int SHORTEST_LEAD = 6;
 
+    private final List<String> texts;
     private final List<String> paragraphs;
     private final Map<Integer, Segment.Kind> furniture;
     private final Phrases phrases;
 
-    PageEdges(List<String> paragraphs, Map<Integer, Segment.Kind> furniture, Phrases phrases) {
-        this.paragraphs = paragraphs;
-        this.furniture = furniture;
+    PageEdges(PageLines lines, Phrases phrases) {
+        this.texts = lines.texts();
+        this.paragraphs = lines.paragraphs();
+        this.furniture = lines.furniture();
         this.phrases = phrases;
     }
 
@@ -58,7 +60,10 @@ final class PageEdges {
                 take(above, Segment.Kind.HEADING);
             }
         }
-        if (!labels.isEmpty()) {
+        if (labels.isEmpty()) {
+            takeRelated(firstSentence());
+        } else {
+            takeRelated(labels.get(labels.size() - 1).paragraph());
             takeFoot(labels.get(labels.size() - 1).paragraph());
         }
     }
@@ -75,7 +80,31 @@ final class PageEdges {
             lines++;
         }
         boolean below = first < paragraphs.size() && isClosed(paragraphs.get(above(first)));
-        for (int i = first; i < paragraphs.size() && below && lines >= FEWEST_FOOT_LINES; i++) {
+        boolean apart = lines >= FEWEST_FOOT_LINES || furniture.containsKey(first - 1);
+        if (below && apart) {
+            takeFrom(first);
+        }
+    }
+
+    /** Behind 相关阅读： there are other articles' titles and readers' comments. */
+    private void takeRelated(int from) {
+        for (int i = from + 1; i < paragraphs.size(); i++) {
+            boolean menu = furniture.get(i) == Segment.Kind.NAVIGATION;
+            if (menu && phrases.headsOthers(SimplifiedCharacters.convert(texts.get(i)))) {
+                boolean brief = true;
+                for (int j = i + 1; j < paragraphs.size(); j++) {
+                    brief &= paragraphs.get(j).length() <= LONGEST_FOOT;
+                }
+                if (brief) {
+                    takeFrom(i + 1);
+                }
+                return;
+            }
+        }
+    }
+
+    private void takeFrom(int first) {
+        for (int i = first; i < paragraphs.size(); i++) {
             if (!paragraphs.get(i).isEmpty()) {
                 take(i, Segment.Kind.OTHER);
             }

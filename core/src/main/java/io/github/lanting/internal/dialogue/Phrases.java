@@ -59,6 +59,7 @@ final class Phrases {
     /** Whether the last paragraph of all tells how the event ended: 记者会历时…。 */
     boolean isClosing(String text) {
         return text.length() <= LONGEST_CLOSING
+                && !text.contains("谢谢")
                 && any("closing-start", text::startsWith)
                 && any("closing-verb", text::contains);
     }
@@ -72,6 +73,22 @@ final class Phrases {
     boolean isGreeting(String text) {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
         return any("greeting", opening::contains);
+    }
+
+    /** Whether a line heads other articles or comments. Simplified. */
+    boolean headsOthers(String text) {
+        return any("others", text::startsWith);
+    }
+
+    /** Whether words begin as those of one who asks again. Simplified. */
+    boolean pressesOn(String text) {
+        return any("press-on", text::startsWith);
+    }
+
+    /** Whether words tell what happened behind the event: 会后，有记者问. Simplified. */
+    boolean isAfterwards(String text) {
+        String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
+        return any("afterwards", opening::startsWith) && opening.contains("记者");
     }
 
     /** Whether words are such as only somebody says who runs the event. Simplified. */

@@ -2,7 +2,9 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,10 +22,12 @@ final class TurnBuilder {
     private final Set<String> hosts = new HashSet<>();
     private boolean hasOfficials;
     private final List<TurnDraft> turns = new ArrayList<>();
+    private final Map<LabelCandidate, TurnDraft> byOriginal = new HashMap<>();
     private boolean isLog;
     private boolean isInterview;
     private @Nullable String interviewer;
     private @Nullable String asker;
+    private @Nullable TurnDraft lastQuestion;
 
     TurnBuilder(
             List<String> paragraphs,
@@ -68,6 +72,7 @@ final class TurnBuilder {
             LabelCandidate original = translations.get(label);
             TurnDraft turn = original == null ? open(label) : openTranslation(label, original);
             bilingual.add(label, original, turn);
+            byOriginal.put(label, turn);
             LabelCandidate next = i + 1 < all.size() ? all.get(i + 1) : null;
             addPassages(turn, label, next);
             findCredit(turn);
@@ -104,9 +109,10 @@ final class TurnBuilder {
     private TurnDraft openTranslation(LabelCandidate candidate, LabelCandidate original) {
         Label label = original.label();
         Speaker speaker = speaker(label);
+        TurnDraft chinese = byOriginal.get(original);
         TurnDraft turn =
                 new TurnDraft(
-                        role(label),
+                        chinese == null ? role(label) : chinese.role(),
                         new Speaker(
                                 candidate.label().text(), speaker.outlet(), speaker.person(), null),
                         label.kind() == Label.Kind.FOLLOW_UP,
@@ -114,6 +120,18 @@ final class TurnBuilder {
         turn.language("en");
         turns.add(turn);
         return turn;
+    }
+
+    /** CNBC记者：追问一下: who asked last says that he goes on. */
+    private boolean pressesOn(LabelCandidate candidate, Speaker speaker) {
+        String words =
+                SimplifiedCharacters.convert(
+                        paragraphs.get(candidate.paragraph()).substring(candidate.end()));
+        return lastQuestion != null
+                && candidate.label().asks()
+                && speaker.outlet() != null
+                && speaker.outlet().equals(lastQuestion.speaker().outlet())
+                && phrases.pressesOn(words);
     }
 
     private static TurnDraft.LabelPlace place(LabelCandidate candidate) {
@@ -200,8 +218,10 @@ final class TurnBuilder {
             last.labels().add(place);
             return last;
         }
-        TurnDraft turn = new TurnDraft(role, speaker, label.kind() == Label.Kind.FOLLOW_UP, place);
+        boolean followUp = label.kind() == Label.Kind.FOLLOW_UP || pressesOn(candidate, speaker);
+        TurnDraft turn = new TurnDraft(role, speaker, followUp, place);
         turns.add(turn);
+        lastQuestion = role == Turn.Role.QUESTION ? turn : lastQuestion;
         return turn;
     }
 

@@ -22,6 +22,7 @@ final class TurnSplitter {
 
     void split() {
         splitUnlabelledAnswers();
+        splitAfterwards();
         splitClosing();
     }
 
@@ -53,6 +54,24 @@ final class TurnSplitter {
                 answer.passages().addAll(below);
                 below.clear();
                 turns.add(i + 1, answer);
+            }
+        }
+    }
+
+    /** 会后，有记者问：…: from there on the article tells, until somebody speaks again. */
+    private void splitAfterwards() {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            List<TurnDraft.Passage> passages = turns.get(i).passages();
+            for (int j = 1; j < passages.size(); j++) {
+                TurnDraft.Passage passage = passages.get(j);
+                String text = paragraphs.get(passage.paragraph()).substring(passage.from());
+                if (phrases.isAfterwards(SimplifiedCharacters.convert(text))) {
+                    TurnDraft told = TurnBuilder.narration();
+                    List<TurnDraft.Passage> rest = passages.subList(j, passages.size());
+                    told.passages().addAll(rest);
+                    rest.clear();
+                    turns.add(i + 1, told);
+                }
             }
         }
     }
