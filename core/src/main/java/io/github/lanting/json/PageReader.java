@@ -16,7 +16,7 @@ final class PageReader {
     Page page() throws IOException {
         String source = null;
         String charset = null;
-        Page.Detection detection = null;
+        Page.Detection detection = Page.Detection.GIVEN;
         Integer start = null;
         Integer end = null;
         List<Page.Run> runs = List.of();
@@ -36,7 +36,7 @@ final class PageReader {
                 input.required(charset, "charset"),
                 input.span(start, end),
                 runs,
-                input.required(detection, "detection"));
+                detection);
     }
 
     /** The detection at hand. */

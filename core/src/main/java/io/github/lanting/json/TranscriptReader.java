@@ -67,7 +67,7 @@ final class TranscriptReader {
         String source = null;
         String format = null;
         String charset = null;
-        Page.Detection detection = null;
+        Page.Detection detection = Page.Detection.GIVEN;
         List<Page> pages = null;
         Metadata metadata = null;
         Decision decision = Decision.UNSTATED;
@@ -95,7 +95,6 @@ final class TranscriptReader {
         }
         input.required(source, "source");
         input.required(charset, "charset");
-        input.required(detection, "detection");
         input.required(turns, "turns");
         input.required(segments, "segments");
         return new Transcript(
@@ -221,7 +220,7 @@ final class TranscriptReader {
                 default -> input.skip();
             }
         }
-        return new Turn.Part(input.required(number, "number"), span(start, end));
+        return new Turn.Part(input.required(number, "number"), input.span(start, end));
     }
 
     private Decision decision() throws IOException {

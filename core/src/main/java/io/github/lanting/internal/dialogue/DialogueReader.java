@@ -7,15 +7,14 @@ import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dialogue of a document from its restored blocks. Safe for use by several threads. */
 public final class DialogueReader {
-    private static final String ORIGINAL_TITLE = "原标题";
+    /** The journalist is named in one of so many first lines. */
+    private static final int LINES_OF_A_LEAD = 4;
 
     private final Lexicon lexicon;
     private final Phrases phrases = new Phrases();
@@ -26,6 +25,7 @@ public final class DialogueReader {
     private final FurnitureFinder furnitureFinder = new FurnitureFinder();
     private final LabelGrammar grammar;
     private final LabelFinder labelFinder;
+    private final Interviewers interviewers;
 
     public DialogueReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -33,50 +33,53 @@ public final class DialogueReader {
         this.spokespeople = new Spokespeople(lexicon);
         this.grammar = new LabelGrammar(lexicon);
         this.labelFinder = new LabelFinder(grammar);
+        this.interviewers = new Interviewers(lexicon);
+    }
+
+    /**
+     * The blocks in the order in which they are to be read: those of a log that prints the newest
+     * post first from the last one to the first.
+     */
+    public List<RestoredBlock> inOrderOfTime(List<RestoredBlock> blocks) {
+        List<String> paragraphs = new ArrayList<>();
+        for (RestoredBlock block : blocks) {
+            boolean spoken = block.block().kind() == Segment.Kind.TEXT;
+            paragraphs.add(spoken ? block.text().toString() : "");
+        }
+        List<LabelCandidate> candidates = labelFinder.find(paragraphs);
+        return candidates.isEmpty() ? blocks : TimeOrder.of(blocks, candidates.get(0).paragraph());
     }
 
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
-        List<String> texts = new ArrayList<>();
-        List<String> paragraphs = new ArrayList<>();
-        Map<Integer, String> headings = new LinkedHashMap<>();
-        List<String> others = new ArrayList<>();
-        List<String> sources = new ArrayList<>();
-        Map<Integer, Segment.Kind> furniture = new HashMap<>();
-        String originalTitle = null;
-        for (int i = 0; i < blocks.size(); i++) {
-            String text = blocks.get(i).text().toString();
-            Segment.Kind kind = blocks.get(i).block().kind();
-            texts.add(text);
-            paragraphs.add(kind == Segment.Kind.TEXT ? text : "");
-            if (kind != Segment.Kind.TEXT || furnitureFinder.kindOf(text) != null) {
-                sources.add(text);
-            }
-            if (kind == Segment.Kind.TEXT) {
-                Segment.Kind found = furnitureFinder.kindOf(text);
-                if (found != null) {
-                    furniture.put(i, found);
-                    paragraphs.set(i, "");
-                    others.add(SimplifiedCharacters.convert(text));
-                    originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
-                }
-            } else if (kind == Segment.Kind.HEADING) {
-                headings.put(i, text);
-            } else {
-                others.add(SimplifiedCharacters.convert(text));
-                originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
-            }
-        }
-        List<LabelCandidate> candidates = labelFinder.find(paragraphs);
-        Head head =
-                Head.of(
-                        facts.get(Layout.Fact.TITLE),
-                        headlines(headings, firstQuestion(candidates)),
-                        originalTitle,
-                        lead(paragraphs, candidates));
-        List<LabelCandidate> decided =
-                new LabelDecision(candidates, paragraphs, grammar, phrases, head).decide();
+        PageLines lines = new PageLines(blocks, furnitureFinder);
+        List<String> paragraphs = lines.paragraphs();
+        Map<Integer, Segment.Kind> furniture = lines.furniture();
+        String title = facts.get(Layout.Fact.TITLE);
+        String originalTitle = lines.originalTitle();
+        Head page = Head.of(title, lines.headings(), originalTitle, List.of());
+        List<LabelCandidate> candidates = new ArrayList<>(candidates(paragraphs, page));
+        PageEdges edges = new PageEdges(lines, phrases);
+        edges.takeHead(candidates);
+        candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
+        LabelCandidate first = firstQuestion(candidates);
+        List<String> headlines =
+                lines.headlines(phrases, first == null ? Integer.MAX_VALUE : first.paragraph());
+        Head head = Head.of(title, headlines, originalTitle, lead(paragraphs, candidates));
+        Translations translations = new Translations(candidates, paragraphs);
         PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
+        List<LabelCandidate> decided =
+                new LabelDecision(
+                                translations.originals(),
+                                paragraphs,
+                                grammar,
+                                phrases,
+                                head,
+                                event.spokespeople())
+                        .decide();
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
+        edges.takeBetween(labels);
+        List<String> sources = lines.sources();
+        List<String> others = lines.others();
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)
@@ -86,37 +89,15 @@ public final class DialogueReader {
                                         event,
                                         grammar,
                                         furniture.containsValue(Segment.Kind.TIMESTAMP))
-                                .build(labels);
+                                .build(labels, translations.in(labels));
+        turns = DocumentOrder.of(turns, blocks);
+        TurnDraft.number(turns);
         Reasons reasons = new Reasons(head, candidates, labels);
         reasons.explain(turns);
         Metadata metadata =
                 new MetadataReader(phrases, yearClues, eventKind, eventSetting, event)
-                        .read(facts, head, sources, others, turns, texts);
+                        .read(facts, head, sources, others, turns, lines.texts());
         return new Dialogue(turns, metadata, reasons.ofDocument(turns), furniture);
-    }
-
-    /**
-     * The headlines of the document: those above the first question, and of those that have fallen
-     * among the turns the ones that name the event, with the line above each.
-     */
-    private List<String> headlines(Map<Integer, String> headings, @Nullable LabelCandidate first) {
-        List<String> kept = new ArrayList<>();
-        String above = null;
-        for (Map.Entry<Integer, String> heading : headings.entrySet()) {
-            String text = heading.getValue();
-            if (first == null || heading.getKey() < first.paragraph()) {
-                kept.add(text);
-            } else if (phrases.namesEvent(SimplifiedCharacters.convert(text))) {
-                if (above != null) {
-                    kept.add(above);
-                }
-                kept.add(text);
-                above = null;
-            } else {
-                above = text;
-            }
-        }
-        return kept;
     }
 
     /** The first label that is certainly a journalist's or a host's, or null. */
@@ -129,6 +110,24 @@ public final class DialogueReader {
             }
         }
         return null;
+    }
+
+    /** The first lines in Simplified characters. */
+    private static String firstLines(List<String> paragraphs) {
+        List<String> filled = paragraphs.stream().filter(text -> !text.isEmpty()).toList();
+        List<String> first = filled.subList(0, Math.min(LINES_OF_A_LEAD, filled.size()));
+        return SimplifiedCharacters.convert(String.join("\n", first));
+    }
+
+    /** Where labels may stand, each read by what the other ones and the page's titles tell. */
+    private List<LabelCandidate> candidates(List<String> paragraphs, Head page) {
+        List<LabelCandidate> found = labelFinder.find(paragraphs);
+        found = new EnglishPage(found, paragraphs).candidates();
+        found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
+        List<String> lead = new ArrayList<>(lead(paragraphs, found));
+        boolean interview = phrases.namesInterview(page.folded() + firstLines(paragraphs));
+        found = new NamedDialogue(lexicon, found, paragraphs).resolve(interview);
+        return interviewers.resolve(found, lead.subList(0, Math.min(lead.size(), LINES_OF_A_LEAD)));
     }
 
     /** The paragraphs before the first one that may be labelled as a question or by a host. */
@@ -169,16 +168,5 @@ public final class DialogueReader {
                 || paragraph.endsWith("？")
                 || paragraph.endsWith("：")
                 || paragraph.endsWith(".");
-    }
-
-    private static @Nullable String originalTitle(String text) {
-        String folded = SimplifiedCharacters.convert(text);
-        int at = folded.indexOf(ORIGINAL_TITLE);
-        if (at < 0 || at > 1) {
-            return null;
-        }
-        int start = at + ORIGINAL_TITLE.length();
-        boolean colon = start < text.length() && "：:".indexOf(text.charAt(start)) >= 0;
-        return text.substring(colon ? start + 1 : start).strip();
     }
 }

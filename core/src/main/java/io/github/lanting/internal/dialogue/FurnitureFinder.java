@@ -60,7 +60,15 @@ final class FurnitureFinder {
                 return phrase.kind;
             }
         }
-        return folded.length() > LONGEST_AROUND_PHRASE ? null : around(folded);
+        if (folded.length() > LONGEST_AROUND_PHRASE) {
+            return isCredited(folded) ? Segment.Kind.CAPTION : null;
+        }
+        return around(folded);
+    }
+
+    /** …答记者问。新华社记者李鑫摄: a caption may be long. */
+    private static boolean isCredited(String folded) {
+        return folded.endsWith("摄") || folded.endsWith("摄）") || folded.endsWith("供图");
     }
 
     private Segment.@Nullable Kind around(String folded) {

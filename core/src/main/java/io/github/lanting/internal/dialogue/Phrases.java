@@ -10,6 +10,7 @@ import java.util.Map;
 final class Phrases {
     private static final int LONGEST_CLOSING = 60;
     private static final int LONGEST_DATELINE = 45;
+    private static final int LONGEST_GREETING = 30;
 
     private final Map<String, List<String>> byPlace = new HashMap<>();
     private final List<String> eventWords = LexiconFile.lines("event-words.txt");
@@ -22,6 +23,11 @@ final class Phrases {
 
     boolean namesEvent(String text) {
         return eventWords.stream().anyMatch(text::contains);
+    }
+
+    /** 专访, 访谈: whether a text speaks of an event with a host and a guest. Simplified. */
+    boolean namesInterview(String text) {
+        return any("interview", text::contains);
     }
 
     /** 新华社北京3月7日电: whether a report opens so. */
@@ -53,6 +59,7 @@ final class Phrases {
     /** Whether the last paragraph of all tells how the event ended: 记者会历时…。 */
     boolean isClosing(String text) {
         return text.length() <= LONGEST_CLOSING
+                && !text.contains("谢谢")
                 && any("closing-start", text::startsWith)
                 && any("closing-verb", text::contains);
     }
@@ -60,6 +67,28 @@ final class Phrases {
     /** Whether words greet somebody. Simplified. */
     boolean isAddress(String text) {
         return any("address", text::startsWith);
+    }
+
+    /** Whether words greet those who have come, as an opening does. Simplified. */
+    boolean isGreeting(String text) {
+        String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
+        return any("greeting", opening::contains);
+    }
+
+    /** Whether a line heads other articles or comments. Simplified. */
+    boolean headsOthers(String text) {
+        return any("others", text::startsWith);
+    }
+
+    /** Whether words begin as those of one who asks again. Simplified. */
+    boolean pressesOn(String text) {
+        return any("press-on", text::startsWith);
+    }
+
+    /** Whether words tell what happened behind the event: 会后，有记者问. Simplified. */
+    boolean isAfterwards(String text) {
+        String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
+        return any("afterwards", opening::startsWith) && opening.contains("记者");
     }
 
     /** Whether words are such as only somebody says who runs the event. Simplified. */

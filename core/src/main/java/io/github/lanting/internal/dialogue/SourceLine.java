@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the publisher from a line beside the text: 来源：新华网, 新聞局消息 2016年11月29日. */
 final class SourceLine {
     private static final List<String> WORDS = LexiconFile.lines("source-words.txt");
+    private static final List<String> NEXT = LexiconFile.lines("source-line-words.txt");
     private static final String NEWS = "消息";
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_NAME = 20;
@@ -32,31 +33,46 @@ final class SourceLine {
 
     /** 图片来源： and 资料来源： are not where the text is from. */
     private static @Nullable String stated(String line, String folded) {
-        int start = 0;
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);
-            if (CharacterClass.isSpace(c)) {
-                start = at + 1;
-            } else if ((c == '：' || c == ':') && WORDS.contains(folded.substring(start, at))) {
-                return name(line, at + 1);
+            for (String word : c == '：' || c == ':' ? WORDS : List.<String>of()) {
+                int start = at - word.length();
+                boolean apart = start == 0 || start > 0 && !isHan(folded.charAt(start - 1));
+                if (apart && folded.startsWith(word, start)) {
+                    return name(line, folded, at + 1);
+                }
             }
         }
         return null;
     }
 
-    private static @Nullable String name(String line, int from) {
+    private static boolean isHan(char c) {
+        return CharacterClass.isHan(c);
+    }
+
+    /** The words up to a space, a mark, a day, or what the line says next: 作者：, 浏览：. */
+    private static @Nullable String name(String line, String folded, int from) {
         int start = from;
         while (start < line.length() && CharacterClass.isSpace(line.charAt(start))) {
             start++;
         }
         int end = start;
-        while (end < line.length() && !CharacterClass.isSpace(line.charAt(end))) {
-            if ("：:，。；？！/".indexOf(line.charAt(end)) >= 0) {
-                return null;
-            }
+        while (end < line.length() && !endsName(folded, end)) {
             end++;
         }
         return end > start && end - start <= LONGEST_NAME ? line.substring(start, end) : null;
+    }
+
+    private static boolean endsName(String folded, int at) {
+        char c = folded.charAt(at);
+        boolean year =
+                (c == '1' || c == '2')
+                        && at + 4 < folded.length()
+                        && "-年/.".indexOf(folded.charAt(at + 4)) >= 0;
+        return CharacterClass.isSpace(c)
+                || "：:，。；？！/|｜【】[]（(".indexOf(c) >= 0
+                || year
+                || NEXT.stream().anyMatch(word -> folded.startsWith(word, at));
     }
 
     /** 新聞局消息 and the day, and no more. */

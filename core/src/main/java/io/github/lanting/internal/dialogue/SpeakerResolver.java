@@ -18,6 +18,7 @@ final class SpeakerResolver {
     private static final String GIVEN_NAME = "某";
 
     private final Lexicon lexicon;
+    private final Spokespeople spokespeople;
     private final Head head;
     private final List<LabelCandidate> labels;
     private final Set<String> people = new LinkedHashSet<>();
@@ -26,18 +27,21 @@ final class SpeakerResolver {
 
     SpeakerResolver(Lexicon lexicon, Head head, PressEvent event, List<LabelCandidate> labels) {
         this.lexicon = lexicon;
+        this.spokespeople = new Spokespeople(lexicon);
         this.head = head;
         this.labels = labels;
         people.addAll(event.spokespeople());
         for (LabelCandidate candidate : labels) {
             Label label = candidate.label();
-            if (label.kind() == Label.Kind.PERSON && label.person() != null) {
+            boolean official =
+                    label.kind() == Label.Kind.PERSON || label.kind() == Label.Kind.MODERATOR;
+            if (official && label.person() != null) {
                 people.add(label.person());
             }
             if (label.kind() == Label.Kind.JOURNALIST && label.outlet() != null) {
                 outlets.add(label.outlet());
                 if (label.person() != null) {
-                    journalists.put(label.person(), label);
+                    journalists.putIfAbsent(label.person(), label);
                 }
             }
         }
@@ -76,6 +80,10 @@ final class SpeakerResolver {
                 String full = person != null && isSurname(person) ? fullName(person) : person;
                 return new Label(label.kind(), label.text(), null, full, label.position());
             }
+            case NAME_LIKE -> {
+                String full = person != null && isSurname(person) ? fullName(person) : person;
+                return new Label(label.kind(), label.text(), null, full, null);
+            }
             case OFFICE -> {
                 return new Label(label.kind(), label.text(), null, holder(label.text()), null);
             }
@@ -110,6 +118,10 @@ final class SpeakerResolver {
                 found = other;
             }
         }
+        if (found == null) {
+            List<String> named = spokespeople.ofSurname(head.printed(), surname);
+            found = named.size() == 1 ? named.get(0) : null;
+        }
         return found == null ? surname : found;
     }
 
@@ -120,7 +132,8 @@ final class SpeakerResolver {
                 return person;
             }
         }
-        return null;
+        List<String> named = spokespeople.behind(head.printed(), title);
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     private boolean isSurname(String name) {

@@ -32,7 +32,7 @@ class LabelDecisionTest {
                     问：渡轮呢？答：明天。                               | -      | 问 答
                     主持人：请。                                         | -      | 主持人
                     主持人                                               | -      | ''
-                    新华社记者/渡轮呢？                                  | -      | ''
+                    新华社记者/渡轮呢？                                  | -      | 新华社记者
                     新华社记者/渡轮呢？/路透社记者/灯塔呢？              | -      | 新华社记者 路透社记者
                     记者：渡轮呢？/渡轮公司：请早来。                    | -      | 记者
                     记者：渡轮呢？/阿里巴拉：好。/记者：几点？/阿里巴拉：六点。 | - | 记者 阿里巴拉 记者 阿里巴拉
@@ -51,7 +51,13 @@ class LabelDecisionTest {
         Head head = Head.of(null, headings, null, List.of());
 
         List<LabelCandidate> decided =
-                new LabelDecision(finder.find(paragraphs), paragraphs, grammar, new Phrases(), head)
+                new LabelDecision(
+                                finder.find(paragraphs),
+                                paragraphs,
+                                grammar,
+                                new Phrases(),
+                                head,
+                                List.of())
                         .decide();
 
         assertThat(String.join(" ", decided.stream().map(c -> c.label().text()).toList()))

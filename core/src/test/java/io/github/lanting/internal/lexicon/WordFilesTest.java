@@ -41,7 +41,8 @@ class WordFilesTest {
         "answer-cues.csv, 2, 0",
         "answer-openers.txt, 1, 0",
         "request-words.txt, 1, 0",
-        "decision-rules.csv, 5, 0"
+        "decision-rules.csv, 5, 0",
+        "label-speech-verbs.txt, 1, 0"
     })
     void hasNoDoublesIsInSimplifiedCharactersAndSaysWhereItIsFrom(
             String name, int columns, int wordColumn) throws IOException {
@@ -101,7 +102,12 @@ class WordFilesTest {
                                                 "address",
                                                 "host",
                                                 "closing-start",
-                                                "closing-verb"));
+                                                "closing-verb",
+                                                "greeting",
+                                                "interview",
+                                                "press-on",
+                                                "afterwards",
+                                                "others"));
     }
 
     @Test

@@ -82,7 +82,7 @@ public final class PlainTextFormat implements TranscriptFormat {
                 blocks.addAll(between);
                 i = next;
             } else {
-                blocks.add(Block.paragraph(paragraph));
+                blocks.add(paragraph(text, paragraph, i == paragraphs.size() - 1));
             }
         }
     }
@@ -91,6 +91,21 @@ public final class PlainTextFormat implements TranscriptFormat {
     private static boolean opensWithColon(String text, Span span) {
         int limit = Math.min(span.end(), span.start() + LONGEST_LABEL);
         return text.substring(span.start(), limit).chars().anyMatch(c -> c == '：' || c == ':');
+    }
+
+    /** A document that ends inside a sentence was cut off: a crawler keeps only so much. */
+    private static Block paragraph(String text, Span span, boolean last) {
+        if (!last || Lines.isClosed(text, span) || !isSpeech(text(text, span))) {
+            return Block.paragraph(span);
+        }
+        return new Block(Segment.Kind.TEXT, List.of(span), Block.Ending.CUT);
+    }
+
+    /** Whether a line has the marks of speech: a comma, a stop or a label's colon. */
+    private static boolean isSpeech(String line) {
+        return line.chars().anyMatch(c -> "，,。？：:".indexOf(c) >= 0)
+                        && Character.isLetterOrDigit(line.codePointBefore(line.length()))
+                || line.endsWith("，");
     }
 
     /** How many lines at the top are headlines: short, and not closed by a mark. */
