@@ -18,12 +18,18 @@ final class BlockReader {
     List<PrintedBlock> read(String text) {
         List<PrintedBlock> blocks = new ArrayList<>();
         boolean wrapped = keepsPrintedLines(text);
+        LineBlocks lineBlocks = new LineBlocks(wrapped ? text : "");
         int at = 0;
         while (at < text.length()) {
             int start = skipWhite(text, at);
             int end = wrapped ? blockEnd(text, start) : lineEnd(text, start);
             if (end > start) {
-                addParts(text, trimEnd(text, start, end), blocks);
+                Span stretch = trimEnd(text, start, end);
+                if (wrapped) {
+                    lineBlocks.parts(stretch).forEach(part -> addParts(text, part, blocks));
+                } else {
+                    addParts(text, stretch, blocks);
+                }
             }
             at = Math.max(end, start + 1);
         }
