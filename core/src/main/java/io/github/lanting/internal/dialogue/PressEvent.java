@@ -80,10 +80,11 @@ final class PressEvent {
                 continue;
             }
             boolean topicAbove =
-                    i > 0 && isTopic(SimplifiedCharacters.convert(headings.get(i - 1)));
-            return topicAbove && !folded.contains("就")
-                    ? headings.get(i - 1) + headings.get(i)
-                    : headings.get(i);
+                    i > 0
+                            && !folded.contains("就")
+                            && isTopic(SimplifiedCharacters.convert(headings.get(i - 1)));
+            boolean subtitle = i > 0 && folded.startsWith("——");
+            return topicAbove || subtitle ? headings.get(i - 1) + headings.get(i) : headings.get(i);
         }
         return headings.isEmpty() ? null : headings.get(0);
     }

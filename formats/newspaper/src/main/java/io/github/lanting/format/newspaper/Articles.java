@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Articles {
     private static final int LONGEST_DATELINE = 40;
     private static final int LONGEST_LABEL = 30;
+    private static final List<String> JUMPS_IN = List.of("上接", "紧接", "緊接");
 
     private Articles() {}
 
@@ -39,11 +40,12 @@ final class Articles {
         int current = 0;
         int most = 0;
         int jumpedOut = -1;
+        boolean open = true;
         for (int i = 0; i < article.length; i++) {
             boolean jump = kinds[i] == Segment.Kind.JUMP;
             if (jump && isJumpIn(blocks.get(i))) {
-                // What jumped out on this page or the one before goes on here.
-                current = jumpedOut >= 0 ? jumpedOut : i == 0 ? current : ++most;
+                // What jumped out on this page or the one before goes on here, or what is open.
+                current = jumpedOut >= 0 ? jumpedOut : open ? current : ++most;
                 jumpedOut = -1;
             } else if (jump) {
                 article[i] = current;
@@ -61,14 +63,21 @@ final class Articles {
                 }
             }
             article[i] = current;
+            open = kinds[i] == Segment.Kind.TEXT ? !blocks.get(i).isClosed() : open;
         }
         return article;
     }
 
+    /** Behind a bracket or an arrow, or at the start. */
     private static boolean isJumpIn(PrintedBlock block) {
-        return block.text.startsWith("上接", block.span.start() + 1)
-                || block.text.startsWith("紧接", block.span.start() + 1)
-                || block.text.startsWith("緊接", block.span.start() + 1);
+        for (int at = block.span.start(); at <= block.span.start() + 1; at++) {
+            for (String note : JUMPS_IN) {
+                if (block.text.startsWith(note, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean beginsReport(
@@ -90,7 +99,7 @@ final class Articles {
     }
 
     /** Whether it opens with a label of a kind that only a transcript has. */
-    private static boolean isSpoken(PrintedBlock block) {
+    static boolean isSpoken(PrintedBlock block) {
         int limit = Math.min(block.span.end(), block.span.start() + LONGEST_LABEL);
         for (int at = block.span.start(); at < limit; at++) {
             char c = block.text.charAt(at);

@@ -72,6 +72,11 @@ final class BreakJudge {
         return evidence > 0;
     }
 
+    /** Whether a block's first line fills the column, and so cannot begin a paragraph. */
+    boolean mustGoOn(PrintedBlock block, int index) {
+        return openings.of(block, index) == Openings.Opening.FULL && !opensWithLabel(block);
+    }
+
     /** A line that closes and is all there is: a paragraph's last, more often than its only. */
     private boolean isRemainder(PrintedBlock next) {
         return next.lines.size() == 1 && next.isClosed() && !opensParagraph(next);

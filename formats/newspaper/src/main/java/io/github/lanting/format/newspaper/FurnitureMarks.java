@@ -25,7 +25,7 @@ final class FurnitureMarks {
     /** The kind of furniture that a block is, or null if no mark says so. */
     Segment.@Nullable Kind kindOf(PrintedBlock block) {
         if (PageHeads.isPageHead(block)) {
-            return Segment.Kind.HEADING;
+            return Segment.Kind.OTHER;
         }
         for (Mark mark : marks) {
             boolean fits =
@@ -41,6 +41,7 @@ final class FurnitureMarks {
                         case "alone" ->
                                 block.startsWith(mark.text)
                                         && block.span.length() == mark.text.length();
+                        case "credit" -> isCredit(block, mark.text);
                         case "notice" -> isNotice(block, mark.text);
                         case "number" ->
                                 block.span.length() <= LONGEST_OFFER && hasNumber(block, mark.text);
@@ -51,6 +52,15 @@ final class FurnitureMarks {
             }
         }
         return null;
+    }
+
+    /** （据新华社北京3月8日电）, （本报记者 周野望）: in brackets, by itself. */
+    private static boolean isCredit(PrintedBlock block, String word) {
+        return "（(".indexOf(block.first()) >= 0
+                && "）)".indexOf(block.last()) >= 0
+                && block.text.startsWith(word, block.span.start() + 1)
+                && block.span.length() <= LONGEST_BYLINE
+                && !block.hasSentences();
     }
 
     /** A printed word, then a space where speech has none. */
