@@ -42,6 +42,7 @@ final class FurnitureMarks {
                                 block.startsWith(mark.text)
                                         && block.span.length() == mark.text.length();
                         case "credit" -> isCredit(block, mark.text);
+                        case "editor" -> isEditor(block, mark.text);
                         case "notice" -> isNotice(block, mark.text);
                         case "number" ->
                                 block.span.length() <= LONGEST_OFFER && hasNumber(block, mark.text);
@@ -60,6 +61,16 @@ final class FurnitureMarks {
                 && "）)".indexOf(block.last()) >= 0
                 && block.text.startsWith(word, block.span.start() + 1)
                 && block.span.length() <= LONGEST_BYLINE
+                && !block.hasSentences();
+    }
+
+    /** 编辑：高远 美编：周一帆: who made the page, and no sentence. */
+    private static boolean isEditor(PrintedBlock block, String word) {
+        int behind = block.span.start() + word.length();
+        return block.startsWith(word)
+                && block.span.length() > word.length()
+                && block.span.length() <= LONGEST_BYLINE
+                && "：: ".indexOf(block.text.charAt(behind)) >= 0
                 && !block.hasSentences();
     }
 

@@ -46,17 +46,15 @@ final class Interruptions {
      * Marks the short blocks between an open paragraph and the one that goes on with it, in place:
      * a line that fills its column from the first character must go on with something.
      */
-    void markBoxes(BreakJudge judge) {
+    void markFallen(BreakJudge judge) {
         for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] != Segment.Kind.TEXT || blocks.get(i).isClosed()) {
-                continue;
-            }
-            int next = textBehind(i);
-            if (next < 0 || !judge.isFilled(blocks.get(i), i) || goesOn(judge, i, next)) {
+            boolean open = kinds[i] == Segment.Kind.TEXT && !blocks.get(i).isClosed();
+            int next = open && judge.isFilled(blocks.get(i), i) ? textBehind(i) : -1;
+            if (next < 0 || judge.mustGoOn(blocks.get(next), next)) {
                 continue;
             }
             int end = next;
-            for (int left = MOST_BLOCKS; end >= 0 && left > 0 && isShort(blocks.get(end)); left--) {
+            for (int left = MOST_BLOCKS; left > 0 && mayHaveFallen(judge, i, end); left--) {
                 end = textBehind(end);
             }
             if (end > next && judge.mustGoOn(blocks.get(end), end) && goesOn(judge, i, end)) {
@@ -66,6 +64,33 @@ final class Interruptions {
                 }
             }
         }
+    }
+
+    /** Of few lines, not one that a paragraph is made of, and no question or answer. */
+    private boolean mayHaveFallen(BreakJudge judge, int open, int index) {
+        if (index < 0) {
+            return false;
+        }
+        PrintedBlock block = blocks.get(index);
+        return block.span.length() <= LONGEST
+                && block.lines.size() <= MOST_LINES
+                && !block.hasStatements()
+                && !block.endsInsideClause()
+                && !isSpoken(block)
+                && !judge.isOfText(block, index)
+                && !judge.hasWordAcross(blocks.get(open), block);
+    }
+
+    /** Whether it opens with a journalist's label, or with one that opens another block, too. */
+    private boolean isSpoken(PrintedBlock block) {
+        String label = Articles.label(block);
+        return !label.isEmpty()
+                && (Articles.isSpoken(block)
+                        || blocks.stream().filter(other -> opensWith(other, label)).count() > 1);
+    }
+
+    private static boolean opensWith(PrintedBlock block, String label) {
+        return block.startsWith(label) && Articles.label(block).equals(label);
     }
 
     private boolean goesOn(BreakJudge judge, int block, int next) {
@@ -79,15 +104,6 @@ final class Interruptions {
             }
         }
         return -1;
-    }
-
-    /** Of few lines, without a sentence, and no question or answer. */
-    private static boolean isShort(PrintedBlock block) {
-        return block.span.length() <= LONGEST
-                && block.lines.size() <= MOST_LINES
-                && !block.isClosed()
-                && !block.hasSentences()
-                && !Articles.isSpoken(block);
     }
 
     private static boolean isQuotation(PrintedBlock block) {

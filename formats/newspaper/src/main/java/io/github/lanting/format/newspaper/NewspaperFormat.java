@@ -47,7 +47,7 @@ public final class NewspaperFormat implements TranscriptFormat {
         new Headlines(pairs, widths, openings).mark(blocks, kinds);
         Articles.markOthers(blocks, kinds);
         BreakJudge judge = new BreakJudge(widths, openings, pairs, openers);
-        interruptions.markBoxes(judge);
+        interruptions.markFallen(judge);
         return Layout.of(join(blocks, kinds, judge), Map.of());
     }
 
