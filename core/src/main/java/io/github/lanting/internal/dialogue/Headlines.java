@@ -77,6 +77,6 @@ final class Headlines {
                         || event.startsWith("答")
                         || event.startsWith("回答")
                         || event.startsWith("出席");
-        return topic && !event.contains("就") || verb;
+        return topic && !event.contains("就") || verb || event.startsWith("——");
     }
 }
