@@ -93,7 +93,10 @@ final class PlaceFinder {
         Mention before = turn.at(ending - 1);
         if (before != null) {
             boolean named = before.type() == Entity.Type.PLACE && before.length() > 1;
-            boolean fits = !kind.equals("area") || isArea(turn.folded, ending);
+            boolean fits =
+                    kind.equals("area")
+                            ? isArea(turn.folded, ending)
+                            : isSite(before, turn, ending);
             return named && fits ? before.start() : ending;
         }
         int foreign = foreignStart(turn, ending);
@@ -104,6 +107,13 @@ final class PlaceFinder {
         return area != null && kind.equals("area") && isName(turn.folded, area.end(), ending)
                 ? area.end()
                 : ending;
+    }
+
+    /** A city's airport is named only where more than the city names it: 喀布尔机场. */
+    private static boolean isSite(Mention before, TurnText turn, int ending) {
+        String text = turn.folded;
+        boolean plain = text.startsWith("机场", ending) || text.startsWith("火车站", ending);
+        return !plain || !EntityLexicon.get().isCity(text, before.start(), before.end());
     }
 
     /** 榕江|县: the name is known without what the place is. */

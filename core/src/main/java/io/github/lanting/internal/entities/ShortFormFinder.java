@@ -26,6 +26,9 @@ final class ShortFormFinder {
     private static final Map<String, String> COMPANIONS =
             Map.of("PS", "以", "UZ", "吉塔哈土", "TM", "乌塔吉", "KG", "乌塔", "UA", "俄");
 
+    /** 立方|米, 地方|性: no side of a state. */
+    private static final String NOT_BEHIND_A_SIDE = "米面向法式案便针位程圆队块形能言剂志阵舱公千分毫厘体根";
+
     private final EntityLexicon lexicon;
     private final StateClues clues = new StateClues();
     private final NameTrie compounds = new NameTrie();
@@ -62,6 +65,11 @@ final class ShortFormFinder {
         BitSet forms = turn.beginnings(Beginnings.Kind.STATE_CHARACTER);
         for (int at = forms.nextSetBit(0); at >= 0; at = forms.nextSetBit(at)) {
             int end = at + 1;
+            if (isSide(turn, at, states)) {
+                addSide(turn, at, states);
+                at = end + 1;
+                continue;
+            }
             if (turn.isTaken(at) || !forms.get(end)) {
                 at = end;
                 continue;
@@ -71,6 +79,29 @@ final class ShortFormFinder {
             }
             row(turn, at, end, states);
             at = end;
+        }
+    }
+
+    /** 利方 where the document names 利比亚: any form may have its side. */
+    private boolean isSide(TurnText turn, int at, States states) {
+        String text = turn.folded;
+        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
+        char next = at + 2 < text.length() ? text.charAt(at + 2) : 0;
+        return text.startsWith("方", at + 1)
+                && turn.isFree(at, at + 2)
+                && form != null
+                && form.type() == Entity.Type.COUNTRY
+                && states.names(form.codes())
+                && NOT_BEHIND_A_SIDE.indexOf(next) < 0
+                && !endsWord(text, at)
+                && CommonWords.longestAt(text, at + 1) < 2;
+    }
+
+    private void addSide(TurnText turn, int at, States states) {
+        EntityLexicon.ShortForm form = lexicon.shortForm(turn.folded.charAt(at));
+        if (form != null) {
+            Entity.Norm norm = new Entity.Code(code(turn.folded, at, form, states));
+            turn.add(new Mention(at, at + 2, Entity.Type.COUNTRY, norm, Confidence.COMPOUND));
         }
     }
 
@@ -321,7 +352,8 @@ final class ShortFormFinder {
                 && !WordBoundaries.isInWord(text, other);
     }
 
-    private static boolean isFrequent(String text, int at) {
+    /** Whether a character is a state or region that is often named by it alone. */
+    static boolean isFrequent(String text, int at) {
         return FREQUENT.has(text.charAt(at));
     }
 
