@@ -109,7 +109,8 @@ final class NameFinder {
         if (checked && lexicon.isFalseFriend(text, start, end)) {
             return false;
         }
-        if (type == Entity.Type.PERSON && endsLongerName(text, start)
+        if (type == Entity.Type.PERSON
+                        && (endsLongerName(text, start) || beginsLongerName(text, start, end))
                 || end - start == 2 && isInForeignName(text, start, end)) {
             return false;
         }
@@ -126,7 +127,7 @@ final class NameFinder {
                 type == Entity.Type.PLACE
                         && text.charAt(end - 1) != '洲'
                         && WordBoundaries.crosses(text, start, end);
-        return !titled && !cut;
+        return !titled && !cut && !isCityWord(text.charAt(end - 1), next);
     }
 
     /** 日本国内 names 日本, and 国内 goes on. */
@@ -155,6 +156,19 @@ final class NameFinder {
                 && Transliteration.isRun(text, start - 2, start + 1)
                 && CommonWords.longestAt(text, start - 2) < 2
                 && CommonWords.longestAt(text, start - 1) < 2;
+    }
+
+    /** 巴格达|市中心 and 舟曲|县城. */
+    private static boolean isCityWord(char last, char next) {
+        return last == '市' && "区中民场郊".indexOf(next) >= 0 || last == '县' && next == '城';
+    }
+
+    /** 优素福 in 优素福扎伊 is another person. */
+    private static boolean beginsLongerName(String text, int start, int end) {
+        return end < text.length()
+                && Transliteration.isRun(text, start, end + 1)
+                && "于因当若如日即以及达将今内东西南通".indexOf(text.charAt(end)) < 0
+                && CommonWords.longestAt(text, end) < 2;
     }
 
     /** 卡达 in 蒙卡达 is a part of another foreign name. */

@@ -147,7 +147,17 @@ final class PlaceFinder {
         }
         boolean word = CommonWords.longestAt(text, start) >= end - start;
         boolean inArea = "省市州县区盟".indexOf(text.charAt(start - 1)) >= 0;
-        return inArea && end - start >= 2 || !word && end - start >= 1 && !cutsWord(text, start);
+        boolean plain = !word && !cutsWord(text, start) && !holdsWord(text, start, end);
+        return end - start >= 2 && inArea && end - start <= 3 || plain;
+    }
+
+    private static boolean holdsWord(String text, int start, int end) {
+        for (int at = start; at < end - 1; at++) {
+            if (CommonWords.longestAt(text, at) >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean cutsWord(String text, int start) {
