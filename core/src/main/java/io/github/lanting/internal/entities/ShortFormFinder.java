@@ -226,7 +226,7 @@ final class ShortFormFinder {
         if (isFixed(text, at)) {
             return Confidence.COMPOUND;
         }
-        if (isListed(text, at)) {
+        if (isBesideComma(text, at)) {
             return Confidence.ROW;
         }
         boolean clue =
@@ -241,7 +241,7 @@ final class ShortFormFinder {
         if (form == null) {
             return false;
         }
-        if (isFixed(text, at) || isListed(text, at)) {
+        if (isFixed(text, at) || isListed(text, at, states)) {
             return true;
         }
         boolean named =
@@ -253,6 +253,11 @@ final class ShortFormFinder {
         }
         StateClues.Strength before = clues.before(text, at);
         StateClues.Strength after = clues.after(text, at + 1);
+        // 8万名|叙难民: behind another mention it begins anew.
+        boolean begins = at > 0 && turn.isTaken(at - 1) && text.charAt(at) != '中';
+        if (before == StateClues.Strength.NONE && begins) {
+            before = StateClues.Strength.CHECK;
+        }
         if (before == StateClues.Strength.NONE && after == StateClues.Strength.NONE) {
             return false;
         }
@@ -263,7 +268,7 @@ final class ShortFormFinder {
             return false;
         }
         boolean endsWord = endsWord(text, at);
-        boolean free = isEdge(text, at + 1);
+        boolean free = isEdge(text, at + 1) || turn.isTaken(at + 1);
         return switch (before) {
             case STRONG -> !beginsWord && (!endsWord || form.type() != Entity.Type.COUNTRY);
             case CHECK ->
@@ -310,13 +315,15 @@ final class ShortFormFinder {
     }
 
     /** 俄、中为主要对手: in a list with another one. */
-    private boolean isListed(String text, int at) {
-        boolean beside = text.startsWith("、", at + 1) || at > 0 && text.charAt(at - 1) == '、';
-        return beside && isInList(text, at);
+    private boolean isListed(String text, int at, States states) {
+        return isBesideComma(text, at)
+                && (isListed(text, at, 1, states)
+                        || isListed(text, at, -1, states)
+                        || isInLongList(text, at));
     }
 
-    private boolean isInList(String text, int at) {
-        return isListed(text, at, 1) || isListed(text, at, -1) || isInLongList(text, at);
+    private static boolean isBesideComma(String text, int at) {
+        return text.startsWith("、", at + 1) || at > 0 && text.charAt(at - 1) == '、';
     }
 
     /** 德、意、西、荷等国: three and more, of which two are frequent. */
@@ -340,16 +347,35 @@ final class ShortFormFinder {
         return lexicon.shortForm(text.charAt(at)) != null;
     }
 
-    private static boolean isListed(String text, int at, int step) {
+    private boolean isListed(String text, int at, int step, States states) {
         int other = at + 2 * step;
         return other >= 0
                 && other < text.length()
                 && text.charAt(at + step) == '、'
                 && text.charAt(at) != text.charAt(other)
-                && isFrequent(text, at)
-                && isFrequent(text, other)
+                && isListable(text, at, states)
+                && isListable(text, other, states)
+                && (isPlace(text, at) && isPlace(text, other)
+                        || isFrequent(text, at) && isFrequent(text, other)
+                        || isPlace(text, at) == isPlace(text, other)
+                                && (isFrequent(text, at) || isFrequent(text, other)))
                 && !WordBoundaries.isInWord(text, at)
                 && !WordBoundaries.isInWord(text, other);
+    }
+
+    /** Whether a character is often a state or region, or one that the document names. */
+    private boolean isListable(String text, int at, States states) {
+        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
+        return isFrequent(text, at)
+                || form != null
+                        && (form.type() == Entity.Type.PLACE
+                                ? form.common()
+                                : states.names(form.codes()));
+    }
+
+    private boolean isPlace(String text, int at) {
+        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
+        return form != null && form.type() == Entity.Type.PLACE;
     }
 
     /** Whether a character is a state or region that is often named by it alone. */
