@@ -11,9 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class FactFinder {
 
     /** What a site's name is parted from the headline by in {@code <title>}. */
-    private static final List<String> TITLE_SEPARATORS = List.of("_", "|", "--", " - ");
+    private static final List<String> TITLE_SEPARATORS =
+            List.of("_", "|", "--", " - ", " — ", " – ");
 
-    private static final String SOURCE = "来源";
+    static final String SOURCE = "来源";
+
+    /** What stands before a day and is no name. */
+    private static final List<String> TIME_WORDS =
+            List.of("发布", "发表", "发稿", "更新", "最后更新", "时间", "日期", "今天", "当前", "现在", "打印");
+
+    /** What the names of outlets end in. */
+    private static final List<String> OUTLET_ENDS = List.of("网", "报", "社", "台", "周刊", "网站");
+
+    /** What is longer is no name of an outlet, in characters. */
+    private static final int LONGEST_OUTLET = 14;
 
     private final Page page;
     private final List<Mark> marks;
@@ -39,6 +50,8 @@ final class FactFinder {
         Span date = null;
         Span publisher = null;
         Span site = null;
+        Span shown = null;
+        Span outlet = null;
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) != Mark.METADATA) {
                 continue;
@@ -48,11 +61,16 @@ final class FactFinder {
                 Span within = line.pieces().get(piece);
                 date = date == null ? Dates.find(source, within) : date;
                 publisher = publisher == null ? afterSource(line, piece) : publisher;
+                shown = shown == null ? shown(within) : shown;
             }
             site = site == null ? beforeDate(line) : site;
+            outlet = outlet == null ? afterDate(line) : outlet;
         }
         put(facts, Layout.Fact.DATE, date);
-        put(facts, Layout.Fact.PUBLISHER, site != null ? site : publisher);
+        put(facts, Layout.Fact.PUBLISHER, outlet);
+        put(facts, Layout.Fact.PUBLISHER, shown);
+        put(facts, Layout.Fact.PUBLISHER, publisher);
+        put(facts, Layout.Fact.PUBLISHER, site);
         return facts;
     }
 
@@ -119,8 +137,46 @@ final class FactFinder {
         Span first = line.pieces().get(0);
         Span date = Dates.find(source, first);
         Span name = date == null ? null : name(new Span(first.start(), date.start()));
-        boolean proper = name != null && Words.countHan(name.of(source)) >= 3;
-        return proper && name != null && name.of(source).indexOf('：') < 0 ? name : null;
+        return name != null && isSite(name.of(source)) ? name : null;
+    }
+
+    /** An outlet, to judge by its name's end, that stands alone behind the day and the time. */
+    private @Nullable Span afterDate(Line line) {
+        Span date = null;
+        for (Span piece : line.pieces()) {
+            Span found = date == null ? Dates.find(source, piece) : null;
+            int start = found == null ? piece.start() : found.end();
+            date = date == null ? found : date;
+            while (start < piece.end()
+                    && "0123456789: ：\u3000".indexOf(source.charAt(start)) >= 0) {
+                start++;
+            }
+            Span name = date == null ? null : name(new Span(start, piece.end()));
+            if (name != null) {
+                String words = name.of(source);
+                boolean named = OUTLET_ENDS.stream().anyMatch(words::endsWith);
+                return named && words.length() <= LONGEST_OUTLET ? name : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSite(String name) {
+        return Words.countHan(name) >= 3
+                && name.indexOf('：') < 0
+                && name.indexOf(':') < 0
+                && TIME_WORDS.stream().noneMatch(name::startsWith);
+    }
+
+    /** The name in a piece of a line that stands in an element for the publisher's name. */
+    private @Nullable Span shown(Span piece) {
+        for (Span span : page.publishers()) {
+            if (span.contains(piece) && piece.of(source).indexOf(SOURCE) < 0) {
+                Span name = name(piece);
+                return name != null && Words.countHan(name.of(source)) >= 2 ? name : null;
+            }
+        }
+        return null;
     }
 
     /** The first name in a stretch of text, or null: up to a blank, a mark or a reference. */

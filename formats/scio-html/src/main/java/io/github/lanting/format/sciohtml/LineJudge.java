@@ -20,6 +20,9 @@ final class LineJudge {
     /** What is longer, in Chinese characters, and no link, is no menu, wherever it stands. */
     private static final int LONG_SENTENCE = 20;
 
+    /** What follows the editor's name has at most this share of what stands before it. */
+    private static final double REST_SHARE = 0.2;
+
     /** A page's words are centred within this many elements of their line. */
     private static final int STYLE_DEPTH = 3;
 
@@ -27,24 +30,60 @@ final class LineJudge {
     private final PageRules rules;
     private final MainText main;
     private final int firstSentence;
+    private final int headline;
+    private final int end;
+    private final boolean list;
 
     LineJudge(Page page, PageRules rules) {
         this.page = page;
         this.rules = rules;
         this.main = MainText.find(page);
         this.firstSentence = firstSentence();
+        this.headline = headline();
+        this.end = end();
+        this.list = isList();
+    }
+
+    /** Without a sentence, a page that is mostly links shows only these. */
+    private boolean isList() {
+        long links = page.lines().stream().filter(Line::isLinks).count();
+        return main.area().weight == 0 && links * 2 > page.lines().size();
     }
 
     /** Where the words begin: a headline may be a sentence, and stands before them. */
     private int firstSentence() {
         for (int i = main.first(); i <= main.last(); i++) {
             Line line = page.lines().get(i);
-            boolean headline = marked(line) == Mark.HEADLINE && isHeadline(line);
-            if (line.weight() > 0 && !headline) {
+            boolean headline = marked(line) == Mark.HEADLINE || isInTitle(line);
+            if (line.weight() > 0 && !(headline && isHeadline(line)) && !isBeside(line)) {
                 return i;
             }
         }
         return main.first();
+    }
+
+    /** The first line that the title repeats, or no line at all. */
+    private int headline() {
+        int index = 0;
+        while (index < firstSentence && !isInTitle(page.lines().get(index))) {
+            index++;
+        }
+        return index < firstSentence ? index : page.lines().size();
+    }
+
+    /** Where the words end: behind the editor's name, if little of weight follows it. */
+    private int end() {
+        int before = 0;
+        int end = main.last();
+        for (int i = main.first(); i <= main.last(); i++) {
+            Line line = page.lines().get(i);
+            before += isBeside(line) ? 0 : line.weight();
+            boolean little = main.area().weight - before <= before * REST_SHARE;
+            if (little && rules.kindOf(line.words()) == Mark.BYLINE) {
+                end = i;
+            }
+        }
+        return end;
     }
 
     /** What a line is. */
@@ -61,24 +100,31 @@ final class LineJudge {
         }
         boolean heading = marked == Mark.HEADING || marked == Mark.HEADLINE;
         if (marked != null && !heading) {
-            return marked;
+            return line.isLinks() && isBeside(line) ? Mark.NAVIGATION : marked;
         }
         if (before && !line.isLinks() && isInTitle(line)) {
             return Mark.HEADLINE;
         }
-        if (before && line.words().length() <= SHORT && hasDate(line)) {
+        if (before && isDated(index)) {
             return Mark.METADATA;
         }
-        if (line.isLinks() && (!main.contains(index) || isMenu(index))) {
+        boolean inside = main.contains(index) && index <= end && !list;
+        if (line.isLinks() && (!inside || isMenu(index))) {
             return Mark.NAVIGATION;
         }
         if (heading && isHeadline(line) && (before || !isSpeech(line))) {
-            return main.contains(index) || before ? Mark.HEADING : Mark.NAVIGATION;
+            return inside || before ? Mark.HEADING : Mark.NAVIGATION;
         }
-        if (main.contains(index)) {
+        if (inside) {
             return isCaption(line) ? Mark.CAPTION : Mark.TEXT;
         }
         return line.weight() >= LONG_SENTENCE ? Mark.OTHER : Mark.NAVIGATION;
+    }
+
+    /** Whether the rules say that a line is beside the words. */
+    private boolean isBeside(Line line) {
+        Mark mark = marked(line);
+        return mark == Mark.NAVIGATION || mark == Mark.OTHER || mark == Mark.ADVERTISEMENT;
     }
 
     /** The rules' word on the element of a line, unless it is about the whole text. */
@@ -110,6 +156,13 @@ final class LineJudge {
                                 && page.titleWords().contains(words));
     }
 
+    /** A short line with a day tells when the page was published; of links, it is one of a list. */
+    private boolean isDated(int index) {
+        Line line = page.lines().get(index);
+        boolean known = index > headline || line.words().contains(FactFinder.SOURCE);
+        return line.words().length() <= SHORT && hasDate(line) && (known || !line.isLinks());
+    }
+
     private boolean hasDate(Line line) {
         for (Span piece : line.pieces()) {
             if (Dates.find(page.source(), piece) != null) {
@@ -134,6 +187,7 @@ final class LineJudge {
         String words = line.words();
         return line.afterPicture()
                 && words.length() <= SHORT
+                && words.chars().anyMatch(Character::isLetterOrDigit)
                 && isCentred(line.area().block.element);
     }
 

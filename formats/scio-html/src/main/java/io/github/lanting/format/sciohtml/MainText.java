@@ -1,5 +1,6 @@
 package io.github.lanting.format.sciohtml;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MainText(Area area, int first, int last) {
 
-    /** An element that the rules know must have this share of the page's sentences. */
-    private static final double KNOWN_SHARE = 0.7;
+    /** The elements that the rules know must have this share of the page's sentences. */
+    private static final double KNOWN_SHARE = 0.5;
 
     /** An inner element with this share of the sentences stands for the outer one. */
     private static final double INNER_SHARE = 0.9;
@@ -33,14 +34,44 @@ record MainText(Area area, int first, int last) {
     }
 
     private static @Nullable Area known(Page page) {
-        Area best = null;
+        List<Area> parts = new ArrayList<>();
+        int weight = 0;
         for (Area area : page.known()) {
-            boolean enough = area.weight > 0 && area.weight >= page.root().weight * KNOWN_SHARE;
-            if (enough && (best == null || area.weight >= best.weight * INNER_SHARE)) {
-                best = area;
+            Area last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            if (area.weight > 0 && (last == null || !last.contains(area))) {
+                parts.add(area);
+                weight += area.weight;
+            } else if (last != null && area.weight >= last.weight * INNER_SHARE) {
+                // An inner one stands for the outer one if it holds nearly all.
+                weight += area.weight - last.weight;
+                parts.set(parts.size() - 1, area);
             }
         }
+        Area best = best(parts);
+        double all = page.root().weight;
+        if (best == null || weight < all * KNOWN_SHARE) {
+            return null;
+        }
+        return best.weight >= weight * INNER_SHARE ? best : common(parts);
+    }
+
+    private static @Nullable Area best(List<Area> areas) {
+        Area best = null;
+        for (Area area : areas) {
+            best = best == null || area.weight > best.weight ? area : best;
+        }
         return best;
+    }
+
+    /** The innermost element that holds them all. */
+    private static Area common(List<Area> areas) {
+        Area common = areas.get(0);
+        for (Area area : areas) {
+            while (common.parent != null && !common.contains(area)) {
+                common = common.parent;
+            }
+        }
+        return common;
     }
 
     /** An element with but one sentence is a paragraph, and holds no others. */

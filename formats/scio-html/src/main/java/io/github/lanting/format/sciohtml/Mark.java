@@ -14,6 +14,7 @@ enum Mark {
     BYLINE,
     METADATA,
     CAPTION,
+    ADVERTISEMENT,
     OTHER,
     URL,
     DATE,

@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page's source: one for each page. */
 final class PageReader implements NodeVisitor {
 
+    /** With fewer Chinese characters than these, the words may be where they should not be. */
+    private static final int FEW = 100;
+
     private final String source;
     private final PageRules rules;
+    private final Trust trust;
     private final LineBuilder line;
     private final List<Line> lines = new ArrayList<>();
     private final List<Area> known = new ArrayList<>();
+    private final List<Span> publishers = new ArrayList<>();
     private final Map<Layout.Fact, Span> facts = new EnumMap<>(Layout.Fact.class);
     private final int[] factRanks = new int[Layout.Fact.values().length];
     private @Nullable Area area;
@@ -35,25 +40,50 @@ final class PageReader implements NodeVisitor {
     private @Nullable Span title;
     private String titleWords = "";
 
-    private PageReader(String source, PageRules rules) {
+    /**
+     * What is believed of what a page says of its parts.
+     *
+     * @param style what its style hides
+     * @param han how many Chinese characters it has, shown or not
+     * @param names whether the names of its elements tell what is beside the words
+     */
+    record Trust(StyleSheet style, int han, boolean names) {
+        /** Whether an element holds more than half of the page's Chinese characters. */
+        boolean isMost(Element element) {
+            return Words.countHan(element.wholeText()) * 2 > han;
+        }
+    }
+
+    private PageReader(String source, PageRules rules, Trust trust) {
         this.source = source;
         this.rules = rules;
+        this.trust = trust;
         this.line = new LineBuilder(source);
     }
 
     /** Reads a page. Any text is one. */
     static Page read(String text, PageRules rules) {
-        PageReader reader = new PageReader(parseable(text), rules);
-        Document document =
-                Parser.htmlParser().setTrackPosition(true).parseInput(reader.source, "");
-        Area root = new Area(null, document, rules);
+        String source = parseable(text);
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
+        int han = Words.countHan(document.wholeText());
+        Trust trust = new Trust(StyleSheet.of(document), han, true);
+        Page page = read(source, document, rules, trust);
+        Area root = page.root();
+        boolean all = root.weight < FEW && root.aside > 2 * root.weight && !page.knowsText();
+        return all ? read(source, document, rules, new Trust(trust.style(), han, false)) : page;
+    }
+
+    private static Page read(String source, Document document, PageRules rules, Trust trust) {
+        PageReader reader = new PageReader(source, rules, trust);
+        Area root = new Area(null, document, rules, trust);
         reader.area = root;
         document.traverse(reader);
         return new Page(
-                reader.source,
+                source,
                 reader.lines,
                 root,
                 reader.known,
+                reader.publishers,
                 reader.title,
                 reader.titleWords,
                 reader.facts);
@@ -103,7 +133,7 @@ final class PageReader implements NodeVisitor {
 
     private void open(Element element) {
         Area parent = current();
-        Area opened = new Area(parent, element, rules);
+        Area opened = new Area(parent, element, rules, trust);
         if (opened.breaks && !opened.hidden) {
             boolean ended = endLine();
             broken = ended && element.nameIs("br");
@@ -157,6 +187,9 @@ final class PageReader implements NodeVisitor {
             }
             return;
         }
+        if (holder.publisher) {
+            publishers.add(span);
+        }
         // The parser knows where there are no references: in <xmp> and <plaintext>.
         boolean decode = !source.regionMatches(span.start(), text, 0, span.length());
         if (holder.preformatted) {
@@ -194,8 +227,10 @@ final class PageReader implements NodeVisitor {
         broken = false;
         boolean furniture = rules.kindOf(ended.words()) == Mark.NAVIGATION;
         int weight = furniture ? 0 : ended.weight();
-        if (weight > 0) {
-            Area block = current().block;
+        Area block = current().block;
+        if (trust.names() && ended.area().isAside()) {
+            block.aside += weight;
+        } else if (weight > 0) {
             block.weight += weight;
             block.sentences++;
         }
