@@ -99,6 +99,9 @@ final class LineJudge {
             return cue;
         }
         boolean heading = marked == Mark.HEADING || marked == Mark.HEADLINE;
+        if (before && index > headline && isBeside(line) && isDated(index)) {
+            return Mark.METADATA;
+        }
         if (marked != null && !heading) {
             return line.isLinks() && isBeside(line) ? Mark.NAVIGATION : marked;
         }
@@ -159,7 +162,7 @@ final class LineJudge {
     /** A short line with a day tells when the page was published; of links, it is one of a list. */
     private boolean isDated(int index) {
         Line line = page.lines().get(index);
-        boolean known = index > headline || line.words().contains(FactFinder.SOURCE);
+        boolean known = index > headline || line.words().contains(PublisherFinder.SOURCE);
         return line.words().length() <= SHORT && hasDate(line) && (known || !line.isLinks());
     }
 
