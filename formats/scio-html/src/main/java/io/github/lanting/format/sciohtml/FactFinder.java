@@ -71,7 +71,10 @@ final class FactFinder {
         }
     }
 
-    /** The headline that the title repeats at greatest length, else the first, else the title. */
+    /**
+     * The headline that the title repeats at greatest length, else the first, else the title; null
+     * for a headline that markup breaks and no title has in one piece: its block tells.
+     */
     private @Nullable Span headline() {
         int best = -1;
         int repeated = 0;
@@ -85,27 +88,49 @@ final class FactFinder {
                 }
             }
         }
-        Span title = titleWithoutSite();
-        if (best < 0 || title != null && isBrokenTitle(best, Words.squeeze(title.of(source)))) {
-            return title;
+        if (best < 0) {
+            return titleWithoutSite();
         }
-        return page.lines().get(best).longestPiece();
+        Span whole = inTitle(wholeHeadline(best));
+        Line line = page.lines().get(best);
+        if (whole == null && line.pieces().size() > 1) {
+            return inTitle(line.words());
+        }
+        return whole != null ? whole : line.longestPiece();
     }
 
-    /** Whether markup breaks the headline, and the title has all of it in one piece. */
-    private boolean isBrokenTitle(int headline, String title) {
+    /** A headline may have several lines. */
+    private String wholeHeadline(int index) {
         StringBuilder words = new StringBuilder();
-        int pieces = 0;
-        int line = headline;
-        while (line > 0 && marks.get(line - 1) == Mark.HEADLINE) {
-            line--;
+        int first = index;
+        while (first > 0 && marks.get(first - 1) == Mark.HEADLINE) {
+            first--;
         }
-        while (line < marks.size() && marks.get(line) == Mark.HEADLINE) {
-            words.append(page.lines().get(line).words());
-            pieces += page.lines().get(line).pieces().size();
-            line++;
+        for (int i = first; i < marks.size() && marks.get(i) == Mark.HEADLINE; i++) {
+            words.append(page.lines().get(i).words());
         }
-        return pieces > 1 && title.contentEquals(words);
+        return words.toString();
+    }
+
+    /** Where words stand in the title, or null. */
+    private @Nullable Span inTitle(String words) {
+        Span title = page.title();
+        int first = page.titleWords().indexOf(words);
+        if (title == null || first < 0 || title.of(source).indexOf('&') >= 0) {
+            return null;
+        }
+        int start = -1;
+        int count = 0;
+        for (int at = title.start(); at < title.end(); at++) {
+            if (!Words.isBlank(source.charAt(at))) {
+                start = count == first ? at : start;
+                count++;
+                if (count == first + words.length()) {
+                    return new Span(start, at + 1);
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Span titleWithoutSite() {

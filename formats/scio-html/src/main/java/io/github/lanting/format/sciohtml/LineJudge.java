@@ -23,20 +23,21 @@ final class LineJudge {
     /** What follows the editor's name has at most this share of what stands before it. */
     private static final double REST_SHARE = 0.2;
 
+    private static final List<String> IMPRINT =
+            List.of("来源：", "来源:", "出处：", "作者：", "作者:", "编辑：", "编辑:");
+
     /** A page's words are centred within this many elements of their line. */
     private static final int STYLE_DEPTH = 3;
 
     private final Page page;
-    private final PageRules rules;
     private final MainText main;
     private final int firstSentence;
     private final int headline;
     private final int end;
     private final boolean list;
 
-    LineJudge(Page page, PageRules rules) {
+    LineJudge(Page page) {
         this.page = page;
-        this.rules = rules;
         this.main = MainText.find(page);
         this.firstSentence = firstSentence();
         this.headline = headline();
@@ -55,11 +56,21 @@ final class LineJudge {
         for (int i = main.first(); i <= main.last(); i++) {
             Line line = page.lines().get(i);
             boolean headline = marked(line) == Mark.HEADLINE || isInTitle(line);
-            if (line.weight() > 0 && !(headline && isHeadline(line)) && !isBeside(line)) {
+            boolean words = line.weight() > 0 && !isBeside(line) && !isImprint(line);
+            if (words && !(headline && isHeadline(line))) {
                 return i;
             }
         }
         return main.first();
+    }
+
+    /** A day with the source, the author or the editor, all in one line. */
+    private boolean isImprint(Line line) {
+        String words = line.words();
+        return words.length() <= SHORT
+                && words.indexOf('。') < 0
+                && IMPRINT.stream().anyMatch(words::contains)
+                && hasDate(line);
     }
 
     /** The first line that the title repeats, or no line at all. */
@@ -79,7 +90,7 @@ final class LineJudge {
             Line line = page.lines().get(i);
             before += isBeside(line) ? 0 : line.weight();
             boolean little = main.area().weight - before <= before * REST_SHARE;
-            if (little && rules.kindOf(line.words()) == Mark.BYLINE) {
+            if (little && line.cue() == Mark.BYLINE) {
                 end = i;
             }
         }
@@ -94,9 +105,8 @@ final class LineJudge {
         if (marked == Mark.HEADLINE && isHeadline(line) && (before || !isSpeech(line))) {
             return main.contains(index) || before ? marked : Mark.NAVIGATION;
         }
-        Mark cue = rules.kindOf(line.words());
-        if (cue != null) {
-            return cue;
+        if (line.cue() != null) {
+            return line.cue();
         }
         boolean heading = marked == Mark.HEADING || marked == Mark.HEADLINE;
         if (before && index > headline && isBeside(line) && isDated(index)) {

@@ -213,7 +213,7 @@ final class PageReader implements NodeVisitor {
 
     /** Whether there was a line to end. */
     private boolean endLine() {
-        Line ended = line.finish(picture);
+        Line ended = line.finish(picture, rules);
         if (ended == null) {
             return false;
         }
@@ -225,8 +225,7 @@ final class PageReader implements NodeVisitor {
             lines.add(ended);
         }
         broken = false;
-        boolean furniture = rules.kindOf(ended.words()) == Mark.NAVIGATION;
-        int weight = furniture ? 0 : ended.weight();
+        int weight = ended.weight();
         Area block = current().block;
         if (trust.names() && ended.area().isAside()) {
             block.aside += weight;

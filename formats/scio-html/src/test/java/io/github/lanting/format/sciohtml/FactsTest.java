@@ -19,8 +19,17 @@ class FactsTest {
 
     @Test
     void theHeadlineOnThePageGoesBeforeTheTitle() {
-        assertThat(Pages.facts("<title>海岛网</title><h1>码头记<b>者会今日举行</b></h1>" + TEXT))
-                .containsExactly("TITLE      者会今日举行");
+        assertThat(Pages.facts("<title>海岛网</title><h1>码头记者会今日举行</h1>" + TEXT))
+                .containsExactly("TITLE      码头记者会今日举行");
+    }
+
+    @Test
+    void aHeadlineThatMarkupBreaksIsTakenFromTheTitleOrFromItsBlock() {
+        String headline = "<h1>码头记<b>者会</b><br>今日 举行</h1>";
+
+        assertThat(Pages.facts("<title>码头记者会今日 举行-海岛网</title>" + headline + TEXT))
+                .containsExactly("TITLE      码头记者会今日 举行");
+        assertThat(Pages.facts("<title>海岛网</title>" + headline + TEXT)).isEmpty();
     }
 
     @Test
