@@ -34,7 +34,7 @@ final class FactFinder {
     Map<Layout.Fact, Span> find() {
         Map<Layout.Fact, Span> facts = new EnumMap<>(Layout.Fact.class);
         facts.putAll(page.facts());
-        put(facts, Layout.Fact.TITLE, headline());
+        put(facts, Layout.Fact.TITLE, headline(facts.get(Layout.Fact.TITLE)));
         Span date = null;
         Span above = null;
         PublisherFinder publisher = new PublisherFinder(page);
@@ -75,7 +75,7 @@ final class FactFinder {
      * The headline that the title repeats at greatest length, else the first, else the title; null
      * for a headline that markup breaks and no title has in one piece: its block tells.
      */
-    private @Nullable Span headline() {
+    private @Nullable Span headline(@Nullable Span crawled) {
         int best = -1;
         int repeated = 0;
         for (int i = 0; i < marks.size(); i++) {
@@ -89,7 +89,7 @@ final class FactFinder {
             }
         }
         if (best < 0) {
-            return titleWithoutSite();
+            return crawled != null ? crawled : titleWithoutSite();
         }
         Span whole = inTitle(wholeHeadline(best));
         Line line = page.lines().get(best);

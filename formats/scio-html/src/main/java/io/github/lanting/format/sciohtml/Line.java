@@ -26,6 +26,11 @@ record Line(
         boolean afterPicture,
         @Nullable Mark cue) {
 
+    /** The same line, known for what it is. */
+    Line as(Mark mark) {
+        return new Line(pieces, references, words, linked, area, afterPicture, mark);
+    }
+
     /** Whether most of it is links. */
     boolean isLinks() {
         return linked * 2 > words.length();

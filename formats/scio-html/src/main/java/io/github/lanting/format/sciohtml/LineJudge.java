@@ -26,18 +26,23 @@ final class LineJudge {
     private static final List<String> IMPRINT =
             List.of("来源：", "来源:", "出处：", "作者：", "作者:", "编辑：", "编辑:");
 
+    /** A list has at least so many links with a sentence, and at most two sentences for each. */
+    private static final int FEWEST_ITEMS = 3;
+
     /** A page's words are centred within this many elements of their line. */
     private static final int STYLE_DEPTH = 3;
 
     private final Page page;
+    private final PageRules rules;
     private final MainText main;
     private final int firstSentence;
     private final int headline;
     private final int end;
     private final boolean list;
 
-    LineJudge(Page page) {
+    LineJudge(Page page, PageRules rules) {
         this.page = page;
+        this.rules = rules;
         this.main = MainText.find(page);
         this.firstSentence = firstSentence();
         this.headline = headline();
@@ -45,10 +50,24 @@ final class LineJudge {
         this.list = isList();
     }
 
-    /** Without a sentence, a page that is mostly links shows only these. */
+    /** Whether a page is a list of links: without a sentence, or each link with some. */
     private boolean isList() {
-        long links = page.lines().stream().filter(Line::isLinks).count();
-        return main.area().weight == 0 && links * 2 > page.lines().size();
+        List<Line> lines = page.lines();
+        if (main.area().weight == 0) {
+            return lines.stream().filter(Line::isLinks).count() * 2 > lines.size();
+        }
+        int items = 0;
+        int sentences = 0;
+        boolean afterLink = false;
+        for (int i = main.area().firstLine; i < main.area().lastLine; i++) {
+            Line line = lines.get(i);
+            boolean title = line.isLinks() && line.words().length() >= SHORTEST_TITLE;
+            boolean sentence = line.weight() > 0 && !isBeside(line);
+            sentences += sentence ? 1 : 0;
+            items += sentence && afterLink ? 1 : 0;
+            afterLink = title && line.cue() == null && !isBeside(line) || afterLink && !sentence;
+        }
+        return items >= FEWEST_ITEMS && sentences <= items * 2;
     }
 
     /** Where the words begin: a headline may be a sentence, and stands before them. */
@@ -113,12 +132,12 @@ final class LineJudge {
             return Mark.METADATA;
         }
         if (marked != null && !heading) {
-            return line.isLinks() && isBeside(line) ? Mark.NAVIGATION : marked;
+            return isBeside(line) ? beside(line, marked) : marked;
         }
         if (before && !line.isLinks() && isInTitle(line)) {
             return Mark.HEADLINE;
         }
-        if (before && isDated(index)) {
+        if (before && isDated(index) || isImprint(line)) {
             return Mark.METADATA;
         }
         boolean inside = main.contains(index) && index <= end && !list;
@@ -131,7 +150,16 @@ final class LineJudge {
         if (inside) {
             return isCaption(line) ? Mark.CAPTION : Mark.TEXT;
         }
-        return line.weight() >= LONG_SENTENCE ? Mark.OTHER : Mark.NAVIGATION;
+        return beside(line, Mark.NAVIGATION);
+    }
+
+    /** Links are a menu, sentences are none. */
+    private static Mark beside(Line line, Mark mark) {
+        if (line.isLinks()) {
+            return Mark.NAVIGATION;
+        }
+        boolean sentence = mark == Mark.NAVIGATION && line.weight() >= LONG_SENTENCE;
+        return sentence ? Mark.OTHER : mark;
     }
 
     /** Whether the rules say that a line is beside the words. */
@@ -201,7 +229,7 @@ final class LineJudge {
         return line.afterPicture()
                 && words.length() <= SHORT
                 && words.chars().anyMatch(Character::isLetterOrDigit)
-                && isCentred(line.area().block.element);
+                && (rules.isAboutPicture(words) || isCentred(line.area().block.element));
     }
 
     private boolean isCentred(Element element) {

@@ -2,6 +2,8 @@ package io.github.lanting.format.sciohtml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ record MainText(Area area, int first, int last) {
 
     /** The elements that the rules know must have this share of the page's sentences. */
     private static final double KNOWN_SHARE = 0.5;
+
+    /** Elements for paragraphs; others hold menus as often. */
+    private static final Set<String> PARAGRAPHS = Set.of("p", "dd", "dt", "li", "td");
 
     /** An inner element with this share of the sentences stands for the outer one. */
     private static final double INNER_SHARE = 0.9;
@@ -85,7 +90,8 @@ record MainText(Area area, int first, int last) {
     }
 
     /**
-     * Of an element that was guessed, what stands before and behind all sentences may be a menu.
+     * Of an element that was guessed, what stands before and behind all sentences may be a menu;
+     * names and short answers that are set like the sentences are not.
      */
     private static MainText trimmed(Area area, List<Line> lines) {
         int first = area.firstLine;
@@ -97,8 +103,26 @@ record MainText(Area area, int first, int last) {
             while (lines.get(last).weight() == 0) {
                 last--;
             }
+            while (first > area.firstLine && isLike(lines.get(first - 1), lines.get(first))) {
+                first--;
+            }
+            while (last + 1 < area.lastLine && isLike(lines.get(last + 1), lines.get(last))) {
+                last++;
+            }
         }
         return new MainText(area, first, last);
+    }
+
+    /** Whether a line is set as its neighbour is, in the same element or in one beside it. */
+    private static boolean isLike(Line line, Line neighbour) {
+        Element element = line.area().block.element;
+        Element other = neighbour.area().block.element;
+        boolean alike =
+                element == other
+                        || PARAGRAPHS.contains(element.normalName())
+                                && element.parent() == other.parent()
+                                && element.nameIs(other.normalName());
+        return alike && !line.isLinks() && line.cue() == null;
     }
 
     /** Whether a line is surely of the words. */

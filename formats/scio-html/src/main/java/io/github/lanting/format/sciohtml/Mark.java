@@ -16,6 +16,7 @@ enum Mark {
     CAPTION,
     ADVERTISEMENT,
     OTHER,
+    TITLE,
     URL,
     DATE,
     PUBLISHER;
@@ -23,6 +24,11 @@ enum Mark {
     /** Whether it says what the words in an element are. */
     boolean isKind() {
         return ordinal() >= TEXT.ordinal() && ordinal() <= OTHER.ordinal();
+    }
+
+    /** Whether it is a fact about a page. */
+    boolean isFact() {
+        return ordinal() >= TITLE.ordinal();
     }
 
     /** The kind of block, of a mark that is one. */

@@ -28,7 +28,7 @@ final class PageLayout {
      */
     static Layout of(String text, PageRules rules) {
         Page page = PageReader.read(text, rules);
-        LineJudge judge = new LineJudge(page);
+        LineJudge judge = new LineJudge(page, rules);
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
             marks.add(judge.judge(i));

@@ -25,6 +25,7 @@ final class PageReader implements NodeVisitor {
     private final String source;
     private final PageRules rules;
     private final Trust trust;
+    private final CrawlerHeader header;
     private final LineBuilder line;
     private final List<Line> lines = new ArrayList<>();
     private final List<Area> known = new ArrayList<>();
@@ -59,6 +60,7 @@ final class PageReader implements NodeVisitor {
         this.rules = rules;
         this.trust = trust;
         this.line = new LineBuilder(source);
+        this.header = CrawlerHeader.of(source, rules);
     }
 
     /** Reads a page. Any text is one. */
@@ -190,6 +192,9 @@ final class PageReader implements NodeVisitor {
         if (holder.publisher) {
             publishers.add(span);
         }
+        if (span.start() <= header.start() && header.start() < span.end()) {
+            span = addHeader(span, holder);
+        }
         // The parser knows where there are no references: in <xmp> and <plaintext>.
         boolean decode = !source.regionMatches(span.start(), text, 0, span.length());
         if (holder.preformatted) {
@@ -197,6 +202,24 @@ final class PageReader implements NodeVisitor {
         } else {
             line.add(span, decode, holder);
         }
+    }
+
+    /** Adds the lines that a crawler wrote, and gives what is left of a text. */
+    private Span addHeader(Span span, Area holder) {
+        int end = span.start();
+        for (CrawlerHeader.Line stated : header.lines()) {
+            line.add(stated.whole(), false, holder);
+            Line ended = line.finish(false, rules);
+            if (ended != null) {
+                lines.add(ended.as(Mark.METADATA));
+            }
+            Span value = trim(stated.value().start(), stated.value().end());
+            if (stated.mark().isFact() && !value.isEmpty()) {
+                facts.putIfAbsent(Layout.Fact.valueOf(stated.mark().name()), value);
+            }
+            end = stated.whole().end();
+        }
+        return new Span(end, span.end());
     }
 
     private void addPreformatted(Span span, boolean decode, Area holder) {

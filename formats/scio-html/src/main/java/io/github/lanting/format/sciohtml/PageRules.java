@@ -37,11 +37,13 @@ final class PageRules {
 
     private final Map<String, Set<Mark>> elements = new HashMap<>();
     private final Map<String, Mark> names = new HashMap<>();
+    private final Map<String, Mark> crawlerKeys = new HashMap<>();
     private final List<Selector> hiding = new ArrayList<>();
     private final List<Selector> selectors = new ArrayList<>();
     private final List<Selector> publishers = new ArrayList<>();
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
+    private final List<String> captions = new ArrayList<>();
 
     /** Reads the rules that stand beside this class. */
     static PageRules load() {
@@ -81,11 +83,9 @@ final class PageRules {
                 Evaluator evaluator = QueryParser.parse(value.substring(0, space));
                 attributes.add(new Attribute(mark, evaluator, value.substring(space + 1)));
             }
-            case "named" -> {
-                for (String name : value.split(" ")) {
-                    names.put(name, mark);
-                }
-            }
+            case "named" -> putAll(names, value, mark);
+            case "crawler" -> putAll(crawlerKeys, value, mark);
+            case "pictured" -> captions.addAll(List.of(value.split(" ")));
             case "starts", "contains", "ends" -> cues.add(new Cue(mark, columns[1], value));
             case "is", "credit" -> {
                 for (String words : value.split(" ")) {
@@ -94,6 +94,17 @@ final class PageRules {
             }
             default -> throw new IllegalStateException(RESOURCE + ": " + columns[1]);
         }
+    }
+
+    private static void putAll(Map<String, Mark> marks, String words, Mark mark) {
+        for (String word : words.split(" ")) {
+            marks.put(word, mark);
+        }
+    }
+
+    /** What a line that a crawler wrote states, by its key, or null. */
+    @Nullable Mark crawlerKey(String key) {
+        return crawlerKeys.get(key);
     }
 
     private List<Selector> selectors(Mark mark) {
@@ -171,6 +182,11 @@ final class PageRules {
             }
         }
         return null;
+    }
+
+    /** Whether words say that they are about the picture above them. */
+    boolean isAboutPicture(String words) {
+        return captions.stream().anyMatch(words::startsWith);
     }
 
     /** The attributes that state facts, the surest first. */
