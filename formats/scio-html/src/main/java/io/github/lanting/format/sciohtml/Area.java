@@ -48,7 +48,7 @@ final class Area {
     /** What the page's own style says of what stands in it, null if that is not believed here. */
     final @Nullable StyleSheet style;
 
-    Area(@Nullable Area parent, Element element, PageRules rules, PageReader.Trust trust) {
+    Area(@Nullable Area parent, Element element, PageRules rules, Trust trust) {
         this.parent = parent;
         this.element = element;
         breaks = parent == null || rules.breaks(element);
@@ -62,7 +62,7 @@ final class Area {
         link = parent != null && parent.link || element.nameIs("a") && element.hasAttr("href");
         publisher = parent != null && (parent.publisher || rules.isPublisher(element));
         preformatted =
-                parent != null && parent.preformatted
+                (parent == null ? trust.lines() : parent.preformatted)
                         || element.nameIs("pre")
                         || PageRules.styled(element, "white-space:pre");
         own = hidden ? null : rules.kindOf(element, trust.names());

@@ -41,20 +41,6 @@ final class PageReader implements NodeVisitor {
     private @Nullable Span title;
     private String titleWords = "";
 
-    /**
-     * What is believed of what a page says of its parts.
-     *
-     * @param style what its style hides
-     * @param han how many Chinese characters it has, shown or not
-     * @param names whether the names of its elements tell what is beside the words
-     */
-    record Trust(StyleSheet style, int han, boolean names) {
-        /** Whether an element holds more than half of the page's Chinese characters. */
-        boolean isMost(Element element) {
-            return Words.countHan(element.wholeText()) * 2 > han;
-        }
-    }
-
     private PageReader(String source, PageRules rules, Trust trust) {
         this.source = source;
         this.rules = rules;
@@ -67,12 +53,11 @@ final class PageReader implements NodeVisitor {
     static Page read(String text, PageRules rules) {
         String source = parseable(text);
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
-        int han = Words.countHan(document.wholeText());
-        Trust trust = new Trust(StyleSheet.of(document), han, true);
+        Trust trust = Trust.of(source, document, rules);
         Page page = read(source, document, rules, trust);
         Area root = page.root();
         boolean all = root.weight < FEW && root.aside > 2 * root.weight && !page.knowsText();
-        return all ? read(source, document, rules, new Trust(trust.style(), han, false)) : page;
+        return all ? read(source, document, rules, trust.withoutNames()) : page;
     }
 
     private static Page read(String source, Document document, PageRules rules, Trust trust) {

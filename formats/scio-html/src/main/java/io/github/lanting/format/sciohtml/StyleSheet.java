@@ -48,7 +48,9 @@ final class StyleSheet {
         String text = withoutComments(css);
         int at = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
-            String selectors = text.substring(at, open).strip();
+            // Statements such as @import have no braces.
+            int start = Math.max(at, text.lastIndexOf(';', open) + 1);
+            String selectors = text.substring(start, open).strip();
             boolean simple = !selectors.startsWith("@");
             int close = simple ? text.indexOf('}', open) : endOfNested(text, open);
             if (close < 0) {
