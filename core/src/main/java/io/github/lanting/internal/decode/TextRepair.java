@@ -36,8 +36,11 @@ final class TextRepair {
                 }
             }
             if (text == before) {
-                return text;
+                break;
             }
+        }
+        if (families.gb18030().isPresent() && hasHan(text.text())) {
+            text = text.with(ByteShift.find(text.text(), gbk.get(), commonness.get()));
         }
         return text;
     }

@@ -65,15 +65,19 @@ final class Utf8AsGbk {
         long after = 0;
         int good = 0;
         int lost = 0;
+        int foreign = 0;
         for (Piece piece : pieces) {
             char c = piece.characters().charAt(0);
             after += commonness.cost(c);
             lost += c == Decoding.REPLACEMENT ? 1 : 0;
-            good += c >= 0x80 && c != Decoding.REPLACEMENT ? 1 : 0;
+            boolean chinese = ChineseText.isChinese(c);
+            good += chinese ? 1 : 0;
+            foreign += chinese || c < 0x80 || c == Decoding.REPLACEMENT ? 0 : 1;
         }
         boolean certain =
                 before - after >= (habit ? FURTHER_PROOF : PROOF)
-                        && after <= (long) LARGEST_MEAN_COST * pieces.size()
+                        && after <= (long) LARGEST_MEAN_COST * (pieces.size() - lost)
+                        && foreign * 4 <= pieces.size()
                         && (habit || good > 1 || lost > 1);
         if (certain) {
             habit |= pieces.size() > 1;
