@@ -44,7 +44,7 @@ final class ByteShift {
     private static final String LOST = String.valueOf(Decoding.REPLACEMENT);
 
     private final String text;
-    private final GbkPairs gbk;
+    private final BytePairs gbk;
     private final Commonness commonness;
     private final ShiftedRun run;
     private final WordSupport support;
@@ -58,7 +58,7 @@ final class ByteShift {
     /** Where the last repair ends. */
     private int done;
 
-    private ByteShift(String text, GbkPairs gbk, Commonness commonness) {
+    private ByteShift(String text, BytePairs gbk, Commonness commonness) {
         this.text = text;
         this.gbk = gbk;
         this.commonness = commonness;
@@ -66,7 +66,7 @@ final class ByteShift {
         this.support = new WordSupport(text, commonness);
     }
 
-    static Repairs find(String text, GbkPairs gbk, Commonness commonness) {
+    static Repairs find(String text, BytePairs gbk, Commonness commonness) {
         ByteShift shift = new ByteShift(text, gbk, commonness);
         if (!text.isEmpty()) {
             shift.minding(text.charAt(0));
@@ -211,7 +211,7 @@ final class ByteShift {
         long gain = ending.gain() + (closes ? PAIRED : 0);
         int last = pieces.size() - 1;
         Piece piece = pieces.get(last);
-        if (ending.lost() < 0 && isAsciiTrail(text.charAt(ending.end() - 1))) {
+        if (ending.isExact() && isAsciiTrail(text.charAt(ending.end() - 1))) {
             char made = piece.characters().charAt(0);
             boolean borneOut = isBorneOut(made, pieces, ending.end());
             gain += borneOut ? BORNE_OUT : 0;
@@ -227,15 +227,7 @@ final class ByteShift {
                 || !keepsPrivateUse() && !support.bearsOut(pieces, ending.end())) {
             return;
         }
-        for (int i = 0; i < pieces.size(); ) {
-            int start = pieces.get(i).start();
-            StringBuilder characters = new StringBuilder();
-            while (i < pieces.size() && pieces.get(i).start() == start) {
-                characters.append(pieces.get(i++).characters());
-            }
-            int end = i < pieces.size() ? pieces.get(i).start() : ending.end();
-            repairs.add(start, end, characters.toString(), RepairRule.BYTE_SHIFT);
-        }
+        repairs.addAll(pieces, ending.end());
         pieces.forEach(each -> each.characters().chars().forEach(c -> minding((char) c)));
         done = ending.end();
     }

@@ -45,7 +45,7 @@ record Gloss(String syllable, int end, boolean isWhole) {
      *
      * @param least the least second byte that is possible
      */
-    char character(int firstByte, int least, GbkPairs gbk, Commonness commonness) {
+    char character(int firstByte, int least, BytePairs gbk, Commonness commonness) {
         char best = Decoding.REPLACEMENT;
         int cost = Integer.MAX_VALUE / 2;
         int next = Integer.MAX_VALUE;

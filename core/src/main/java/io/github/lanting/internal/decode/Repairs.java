@@ -1,5 +1,6 @@
 package io.github.lanting.internal.decode;
 
+import io.github.lanting.internal.decode.ShiftedRun.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,19 @@ final class Repairs {
         }
         repairs.add(new Repair(start, end, characters, rule));
         growth += characters.length() - (end - start);
+    }
+
+    /** Adds characters in step again; several that begin in one printed character go together. */
+    void addAll(List<Piece> pieces, int end) {
+        for (int i = 0; i < pieces.size(); ) {
+            int start = pieces.get(i).start();
+            StringBuilder characters = new StringBuilder();
+            while (i < pieces.size() && pieces.get(i).start() == start) {
+                characters.append(pieces.get(i++).characters());
+            }
+            int next = i < pieces.size() ? pieces.get(i).start() : end;
+            add(start, next, characters.toString(), RepairRule.BYTE_SHIFT);
+        }
     }
 
     boolean isEmpty() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * probable is taken. For one thread.
  */
 final class ShiftedRun {
+    private static final char LOST_CHARACTER = Decoding.REPLACEMENT;
+
     /** Bits for a character that is lost with its second byte. */
     private static final int LOST = 24;
 
@@ -24,8 +26,9 @@ final class ShiftedRun {
     private static final int PATIENCE = 24;
 
     private final String text;
-    private final GbkPairs gbk;
+    private final BytePairs gbk;
     private final Commonness commonness;
+    private final char[] between;
     private final List<Piece> pieces = new ArrayList<>();
 
     /** The first byte that waits for its second one, and the printed character that it is in. */
@@ -37,7 +40,17 @@ final class ShiftedRun {
     private boolean open;
     private @Nullable Ending best;
 
-    ShiftedRun(String text, GbkPairs gbk, Commonness commonness) {
+    ShiftedRun(String text, BytePairs gbk, Commonness commonness) {
+        this(text, gbk, commonness, new char[0]);
+    }
+
+    /**
+     * A run that a second lost byte can end.
+     *
+     * @param between the characters whose first byte is lost, by their second one
+     */
+    ShiftedRun(String text, BytePairs gbk, Commonness commonness, char[] between) {
+        this.between = between;
         this.text = text;
         this.gbk = gbk;
         this.commonness = commonness;
@@ -86,8 +99,8 @@ final class ShiftedRun {
     /** What comes out up to an ending. */
     List<Piece> pieces(Ending ending) {
         List<Piece> all = new ArrayList<>(pieces.subList(0, ending.count()));
-        if (ending.lost() >= 0) {
-            all.add(new Piece(ending.lost(), String.valueOf(Decoding.REPLACEMENT)));
+        if (ending.last() >= 0) {
+            all.add(new Piece(ending.last(), String.valueOf(ending.character())));
         }
         return all;
     }
@@ -146,8 +159,17 @@ final class ShiftedRun {
         boolean mark = at < text.length() && text.charAt(at) == lone;
         long all = gain - LOST + (mark ? commonness.cost(lone) : 0);
         if (best == null || all > best.gain()) {
-            best = new Ending(mark ? at + 1 : at, all, pieces.size(), place);
+            best = new Ending(mark ? at + 1 : at, all, pieces.size(), place, LOST_CHARACTER);
         }
+        char between = between(pending);
+        if (between != 0 && gain - commonness.cost(between) > best.gain()) {
+            long whole = gain - commonness.cost(between);
+            best = new Ending(at, whole, pieces.size(), place, between);
+        }
+    }
+
+    private char between(int secondByte) {
+        return secondByte < between.length ? between[secondByte] : 0;
     }
 
     private boolean isAscii(int at) {
@@ -157,7 +179,7 @@ final class ShiftedRun {
     private int endWell(int at) {
         open = false;
         if (best == null || gain > best.gain()) {
-            best = new Ending(at, gain, pieces.size(), -1);
+            best = new Ending(at, gain, pieces.size(), -1, (char) 0);
         }
         return at;
     }
@@ -175,7 +197,12 @@ final class ShiftedRun {
      * @param end the place behind it
      * @param gain by how many bits it is more probable than what is printed
      * @param count how many pieces it has
-     * @param lost where the last character begins if it is lost; -1 if all bytes are there
+     * @param last where another character begins whose bytes are not all there; -1 if there is none
+     * @param character that character, if it is certain; else U+FFFD
      */
-    record Ending(int end, long gain, int count, int lost) {}
+    record Ending(int end, long gain, int count, int last, char character) {
+        boolean isExact() {
+            return character != LOST_CHARACTER;
+        }
+    }
 }

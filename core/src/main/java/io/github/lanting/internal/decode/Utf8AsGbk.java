@@ -20,7 +20,7 @@ final class Utf8AsGbk {
     private static final char EURO = '\u20AC';
 
     private final String text;
-    private final GbkPairs gbk;
+    private final BytePairs gbk;
     private final Commonness commonness;
     private final Repairs repairs = new Repairs();
     private boolean habit;
@@ -28,13 +28,13 @@ final class Utf8AsGbk {
     private final List<Piece> pieces = new ArrayList<>();
     private int end;
 
-    private Utf8AsGbk(String text, GbkPairs gbk, Commonness commonness) {
+    private Utf8AsGbk(String text, BytePairs gbk, Commonness commonness) {
         this.text = text;
         this.gbk = gbk;
         this.commonness = commonness;
     }
 
-    static Repairs find(String text, GbkPairs gbk, Commonness commonness) {
+    static Repairs find(String text, BytePairs gbk, Commonness commonness) {
         Utf8AsGbk reader = new Utf8AsGbk(text, gbk, commonness);
         int at = 0;
         while (at < text.length()) {

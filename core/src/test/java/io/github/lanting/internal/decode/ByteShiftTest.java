@@ -24,7 +24,7 @@ class ByteShiftTest {
         "'', traditional, 0.3, 0.3",
         // In Simplified hardly a run ends without a character that is lost.
         "?, simplified, 0.03, 0.18",
-        "？, simplified, 0, 0.18",
+        "？, simplified, 0, 0.3",
         "'', simplified, 0, 0.43"
     })
     void whatIsPutBackIsWhatWasCut(String lone, String script, double whole, double asPrinted) {

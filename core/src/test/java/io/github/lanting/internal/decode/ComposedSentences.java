@@ -85,6 +85,7 @@ final class ComposedSentences {
                 sentence.append(MARKS.charAt(random.nextInt(MARKS.length())));
             }
         }
-        return sentence.append('。').toString();
+        // Nothing begins with a question mark.
+        return sentence.append('。').toString().replaceFirst("^[?？！]+", "");
     }
 }
