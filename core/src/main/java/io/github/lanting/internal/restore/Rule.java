@@ -19,6 +19,18 @@ public enum Rule {
             "Undoes text decoded in the wrong charset, where the round trip proves it.",
             "ÖÐ¹ú",
             "中国"),
+    /** Text that was read from the middle of a character is put back in step. */
+    BYTE_SHIFT(
+            "byte-shift",
+            "Puts back in step what a mirror read one byte late, as it cut bytes inside a character.",
+            "他說好?，F場很靜",
+            "他說好。現場很靜"),
+    /** A mark of which a conversion left a question mark comes back. */
+    LOST_MARK(
+            "lost-mark",
+            "Puts back a mark of which a conversion left a question mark, or ?熏, by the page's habit.",
+            "他?熏还有她?熏都说好",
+            "他，还有她，都说好"),
     /** What stands for a character that was destroyed goes; its place is a gap. */
     LOST_CHARACTER(
             "lost-character",
