@@ -55,9 +55,10 @@ public final class Pipeline {
     public Transcript run(DecodedDocument decoded) {
         RepairedText repaired = decoded.repaired();
         String text = repaired.text();
-        SourceDocument document = new SourceDocument(text);
+        VisibleText visible = VisibleText.of(text);
+        SourceDocument document = new SourceDocument(visible.text());
         TranscriptFormat format = surest(document);
-        Layout layout = ReadingOrder.of(format.layOut(document));
+        Layout layout = ReadingOrder.of(visible.inDocument(format.layOut(document)));
         List<RestoredBlock> blocks = restorer.restore(text, layout);
         Map<Layout.Fact, String> facts = new EnumMap<>(Layout.Fact.class);
         layout.facts()

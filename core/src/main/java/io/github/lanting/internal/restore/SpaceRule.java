@@ -69,7 +69,7 @@ final class SpaceRule {
     }
 
     private static Rule ruleFor(char space, boolean atEdge) {
-        if (space == '\n' || space == '\r') {
+        if (CharacterClass.isLineEnd(space)) {
             return Rule.LINE_BREAK;
         }
         return space == ' ' && !atEdge ? Rule.OCR_SPACE : Rule.LAYOUT_SPACE;
