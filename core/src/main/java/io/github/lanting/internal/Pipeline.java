@@ -21,7 +21,6 @@ import io.github.lanting.internal.entities.EntityReader;
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.restore.Restorer;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +59,7 @@ public final class Pipeline {
         TranscriptFormat format = surest(document);
         Layout layout = ReadingOrder.of(visible.inDocument(format.layOut(document)));
         List<RestoredBlock> blocks = restorer.restore(text, layout);
-        Map<Layout.Fact, String> facts = new EnumMap<>(Layout.Fact.class);
-        layout.facts()
-                .forEach((fact, span) -> facts.put(fact, restorer.restore(text, span, layout)));
+        Map<Layout.Fact, String> facts = restorer.facts(text, layout);
         Dialogue dialogue = dialogueReader.read(blocks, facts);
         Assembler assembler = new Assembler(text, layout, blocks, dialogue);
         List<Turn> turns = assembler.turns();

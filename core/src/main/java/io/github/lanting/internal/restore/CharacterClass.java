@@ -94,7 +94,10 @@ public final class CharacterClass {
         if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
             return COMPATIBILITY;
         }
-        if ("％．∶︰﹕＂".indexOf(c) >= 0) {
+        if (c == '％'
+                || c == '．'
+                || CompatibilityRule.VARIANTS.indexOf(c) >= 0
+                || CompatibilityRule.MIDDLE_DOTS.indexOf(c) >= 0) {
             return COMPATIBILITY;
         }
         // It holds the place of a picture that the text lost, and the last two are no characters.
@@ -127,7 +130,7 @@ public final class CharacterClass {
     }
 
     private static boolean isChineseMark(char c) {
-        return "“”‘’—…·•–".indexOf(c) >= 0
+        return "“”‘’—…·–".indexOf(c) >= 0
                 || c >= '\u3001' && c <= '\u303F'
                 || c >= '\uFF01' && c <= '\uFF65';
     }

@@ -34,6 +34,10 @@ final class SpaceRule {
                                 && !spaced
                                 && isNumber(text.charAt(from - 1))
                                 && isNumber(text.charAt(to)));
+        kept =
+                kept
+                        && !BrokenWord.isNumber(text, from, to)
+                        && !(ocr && !spaced && BrokenWord.isLatinName(text, from, to));
         boolean lostOne = ocr && !spaced && !atEdge && isOneLost(text, from, to);
         for (int at = from; at < to; at++) {
             if (lostOne && at == from) {
