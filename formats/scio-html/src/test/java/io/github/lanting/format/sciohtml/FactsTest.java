@@ -114,6 +114,12 @@ class FactsTest {
     }
 
     @Test
+    void aDayMayBePrintedWithSpaces() {
+        assertThat(Pages.facts("<p>2020 年 1 月 2 日 来源：海岛网</p>" + TEXT))
+                .containsExactly("DATE       2020 年 1 月 2 日", "PUBLISHER  海岛网");
+    }
+
+    @Test
     void aListOfLinksHasNoDay() {
         String item = "<li><a href=1>码头记者会今日举行</a> 2020-01-02</li>";
 
