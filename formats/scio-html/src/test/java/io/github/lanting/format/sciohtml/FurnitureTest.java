@@ -145,6 +145,21 @@ class FurnitureTest {
     }
 
     @Test
+    void questionsThatFoldAndUnfoldAreNoList() {
+        String item = "<h4><a href='#'>渡轮何时开航，谁来检查？</a></h4><p>五月一日开航，由各岛共同检查。</p>";
+
+        assertThat(Pages.blocks(item.repeat(2)))
+                .startsWith("TEXT       渡轮何时开航，谁来检查？", "TEXT       五月一日开航，由各岛共同检查。");
+    }
+
+    @Test
+    void aPhotographersCreditDoesNotEndTheWords() {
+        assertThat(Pages.blocks(TALK.repeat(9) + "<p>供图：石小溪</p>" + TALK))
+                .filteredOn(line -> line.startsWith("TEXT"))
+                .hasSize(20);
+    }
+
+    @Test
     void aShortAnswerAtTheEndIsSaid() {
         assertThat(
                         Pages.blocks(
