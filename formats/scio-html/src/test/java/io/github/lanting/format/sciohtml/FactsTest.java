@@ -36,6 +36,14 @@ class FactsTest {
     }
 
     @Test
+    void theHeadingAboveTheTextGoesBeforeATitleThatNamesTheSection() {
+        assertThat(Pages.facts("<title>在线访谈</title><h2>访谈</h2><h2>局长周一帆谈候鸟公约</h2>" + TEXT))
+                .containsExactly("TITLE      局长周一帆谈候鸟公约");
+        assertThat(Pages.facts("<title>在线访谈</title><h2>访谈</h2>" + TEXT))
+                .containsExactly("TITLE      在线访谈");
+    }
+
+    @Test
     void ofTwoHeadlinesTheOneInTheTitleIsThePages() {
         assertThat(
                         Pages.facts(

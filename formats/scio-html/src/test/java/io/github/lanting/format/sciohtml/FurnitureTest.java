@@ -176,6 +176,26 @@ class FurnitureTest {
     }
 
     @Test
+    void theNameBesideTheFirstPostOfALogIsOfIt() {
+        String post = "<li><span>[周一帆]</span><p>不熄灯，改用红灯。</p><em>10:06</em></li>";
+
+        assertThat(
+                        Pages.blocks(
+                                "<div><div>图文直播</div><ul>"
+                                        + post.repeat(2)
+                                        + "</ul><div>海岛网</div></div>"))
+                .containsExactly(
+                        "NAVIGATION 图文直播",
+                        "TEXT       [周一帆]",
+                        "TEXT       不熄灯，改用红灯。",
+                        "TEXT       10:06",
+                        "TEXT       [周一帆]",
+                        "TEXT       不熄灯，改用红灯。",
+                        "TEXT       10:06",
+                        "NAVIGATION 海岛网");
+    }
+
+    @Test
     void aHeadlineThatIsASentenceIsNotSaid() {
         String headline = "灯塔熄灯！局长：渔船不怕，照常出海";
 
