@@ -2,6 +2,7 @@ package io.github.lanting.format.sciohtml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ final class Area {
     final boolean breaks;
     final boolean hidden;
     final boolean link;
+
+    /** Whether it is a link to another place, and does not only fold and unfold what follows. */
+    final boolean away;
+
     final boolean publisher;
     final boolean preformatted;
 
@@ -60,6 +65,7 @@ final class Area {
         style = most ? null : sheet;
         hidden = unseen || styled && !most;
         link = parent != null && parent.link || element.nameIs("a") && element.hasAttr("href");
+        away = parent != null && parent.away || leadsAway(element);
         publisher = parent != null && (parent.publisher || rules.isPublisher(element));
         preformatted =
                 (parent == null ? trust.lines() : parent.preformatted)
@@ -68,6 +74,14 @@ final class Area {
         own = hidden ? null : rules.kindOf(element, trust.names());
         marked = own != null || parent == null ? this : parent.marked;
         block = breaks || parent == null ? this : parent.block;
+    }
+
+    private static boolean leadsAway(Element element) {
+        String address = element.attr("href").strip().toLowerCase(Locale.ROOT);
+        return element.nameIs("a")
+                && !address.isEmpty()
+                && !address.equals("#")
+                && !address.startsWith("javascript:");
     }
 
     /** What the words in it are by the rules, or null if these do not tell. */

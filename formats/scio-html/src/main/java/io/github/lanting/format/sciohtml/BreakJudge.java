@@ -53,6 +53,7 @@ final class BreakJudge {
                 references,
                 before.words() + after.words(),
                 before.linked() + after.linked(),
+                before.away() || after.away(),
                 before.area() == after.area() ? before.area() : before.area().block,
                 before.afterPicture(),
                 before.cue());

@@ -3,7 +3,7 @@ package io.github.lanting.format.sciohtml;
 import io.github.lanting.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Finds days written in digits: 2021年2月18日, 2021-02-18, 2021/2/18, 2021.02.18. */
+/** Finds days written in digits: 2021年2月18日, 2021 年 2 月 18 日, 2021-02-18, 2021/2/18, 2021.02.18. */
 final class Dates {
 
     private Dates() {}
@@ -24,23 +24,36 @@ final class Dates {
 
     private static int endOfDay(String text, int start, int end) {
         int year = endOfDigits(text, start, end);
-        if (year - start != 4 || year == end) {
+        int first = skipSpace(text, year, end);
+        if (year - start != 4 || first == end || "年-/.".indexOf(text.charAt(first)) < 0) {
             return -1;
         }
-        char separator = text.charAt(year);
-        if ("年-/.".indexOf(separator) < 0) {
+        boolean chinese = text.charAt(first) == '年';
+        if (first > year && !chinese) {
             return -1;
         }
-        int month = endOfDigits(text, year + 1, end);
-        char second = separator == '年' ? '月' : separator;
-        if (!isShort(year + 1, month) || month == end || text.charAt(month) != second) {
+        int monthStart = chinese ? skipSpace(text, first + 1, end) : first + 1;
+        int month = endOfDigits(text, monthStart, end);
+        int second = chinese ? skipSpace(text, month, end) : month;
+        char separator = chinese ? '月' : text.charAt(first);
+        if (!isShort(monthStart, month) || second == end || text.charAt(second) != separator) {
             return -1;
         }
-        int day = endOfDigits(text, month + 1, end);
-        if (!isShort(month + 1, day)) {
+        int dayStart = chinese ? skipSpace(text, second + 1, end) : second + 1;
+        int day = endOfDigits(text, dayStart, end);
+        if (!isShort(dayStart, day)) {
             return -1;
         }
-        return separator == '年' && day < end && text.charAt(day) == '日' ? day + 1 : day;
+        int last = skipSpace(text, day, end);
+        return chinese && last < end && text.charAt(last) == '日' ? last + 1 : day;
+    }
+
+    private static int skipSpace(String text, int start, int end) {
+        int at = start;
+        while (at < end && at - start < 2 && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isShort(int start, int end) {

@@ -14,6 +14,9 @@ final class FactFinder {
     private static final List<String> TITLE_SEPARATORS =
             List.of("_", "|", "--", " - ", " — ", " – ");
 
+    /** A heading that is shorter is the name of a section, in Chinese characters. */
+    private static final int SHORTEST_HEADLINE = 8;
+
     private final Page page;
     private final List<Mark> marks;
     private final String source;
@@ -88,8 +91,12 @@ final class FactFinder {
                 }
             }
         }
+        if (best < 0 && crawled != null) {
+            return crawled;
+        }
+        best = best < 0 ? headingAboveText() : best;
         if (best < 0) {
-            return crawled != null ? crawled : titleWithoutSite();
+            return titleWithoutSite();
         }
         Span whole = inTitle(wholeHeadline(best));
         Line line = page.lines().get(best);
@@ -97,6 +104,18 @@ final class FactFinder {
             return inTitle(line.words());
         }
         return whole != null ? whole : line.longestPiece();
+    }
+
+    /** The last heading above the text, if it is long enough for a headline, or -1. */
+    private int headingAboveText() {
+        int text = marks.indexOf(Mark.TEXT);
+        for (int i = text - 1; i >= 0; i--) {
+            if (marks.get(i) == Mark.HEADING) {
+                boolean enough = Words.countHan(page.lines().get(i).words()) >= SHORTEST_HEADLINE;
+                return enough ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** A headline may have several lines. */
@@ -116,7 +135,7 @@ final class FactFinder {
     private @Nullable Span inTitle(String words) {
         Span title = page.title();
         int first = page.titleWords().indexOf(words);
-        if (title == null || first < 0 || title.of(source).indexOf('&') >= 0) {
+        if (title == null || words.isEmpty() || first < 0 || title.of(source).indexOf('&') >= 0) {
             return null;
         }
         int start = -1;

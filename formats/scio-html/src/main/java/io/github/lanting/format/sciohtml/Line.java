@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param references the character references in them, in order, and the line ends that are spaces
  * @param words what it says, without anything that is blank
  * @param linked how many of these characters are links
+ * @param away whether any of these links leads to another place
  * @param area the element that its words stand in
  * @param afterPicture whether there is a picture between it and the line before
  * @param cue what its words say that it is, or null
@@ -22,18 +23,20 @@ record Line(
         List<Layout.Reference> references,
         String words,
         int linked,
+        boolean away,
         Area area,
         boolean afterPicture,
         @Nullable Mark cue) {
 
     /** The same line, known for what it is. */
     Line as(Mark mark) {
-        return new Line(pieces, references, words, linked, area, afterPicture, mark);
+        return new Line(pieces, references, words, linked, away, area, afterPicture, mark);
     }
 
-    /** Whether most of it is links. */
+    /** Whether most of it is links; a sentence that unfolds what follows is none. */
     boolean isLinks() {
-        return linked * 2 > words.length();
+        return linked * 2 > words.length()
+                && (away || !Words.isSentence(words, Words.countHan(words)));
     }
 
     /** How many Chinese characters there are, if it is a sentence and neither link nor credit. */

@@ -15,6 +15,7 @@ final class LineBuilder {
     private List<Layout.Reference> references = new ArrayList<>();
     private StringBuilder words = new StringBuilder();
     private int linked;
+    private boolean away;
     private @Nullable Area area;
 
     LineBuilder(String source) {
@@ -56,6 +57,7 @@ final class LineBuilder {
         addPiece(piece, span.end());
         if (holder.link) {
             linked += words.length() - before;
+            away |= holder.away;
         }
         if (words.length() > before) {
             area = area == null || area.marked == holder.marked ? holder : holder.block;
@@ -71,13 +73,14 @@ final class LineBuilder {
             trim();
             String said = words.toString();
             Mark cue = rules.kindOf(said);
-            line = new Line(pieces, references, said, linked, area, afterPicture, cue);
+            line = new Line(pieces, references, said, linked, away, area, afterPicture, cue);
         }
         if (!pieces.isEmpty()) {
             pieces = new ArrayList<>();
             references = new ArrayList<>();
             words = new StringBuilder();
             linked = 0;
+            away = false;
             area = null;
         }
         return line;

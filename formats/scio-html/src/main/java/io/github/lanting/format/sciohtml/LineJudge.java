@@ -74,9 +74,9 @@ final class LineJudge {
     private int firstSentence() {
         for (int i = main.first(); i <= main.last(); i++) {
             Line line = page.lines().get(i);
-            boolean headline = marked(line) == Mark.HEADLINE || isInTitle(line);
+            boolean title = marked(line) == Mark.HEADLINE || isInTitle(line);
             boolean words = line.weight() > 0 && !isBeside(line) && !isImprint(line);
-            if (words && !(headline && isHeadline(line))) {
+            if (words && !(title && isHeadline(line))) {
                 return i;
             }
         }
@@ -109,7 +109,8 @@ final class LineJudge {
             Line line = page.lines().get(i);
             before += isBeside(line) ? 0 : line.weight();
             boolean little = main.area().weight - before <= before * REST_SHARE;
-            if (little && line.cue() == Mark.BYLINE) {
+            boolean editor = line.words().contains("编辑") || line.words().contains("责编");
+            if (little && editor && line.cue() == Mark.BYLINE) {
                 end = i;
             }
         }

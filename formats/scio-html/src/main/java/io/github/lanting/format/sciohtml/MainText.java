@@ -18,6 +18,9 @@ record MainText(Area area, int first, int last) {
     /** The elements that the rules know must have this share of the page's sentences. */
     private static final double KNOWN_SHARE = 0.5;
 
+    /** A part has no more elements in each other. */
+    private static final int PART_DEPTH = 6;
+
     /** Elements for paragraphs; others hold menus as often. */
     private static final Set<String> PARAGRAPHS = Set.of("p", "dd", "dt", "li", "td");
 
@@ -103,26 +106,43 @@ record MainText(Area area, int first, int last) {
             while (lines.get(last).weight() == 0) {
                 last--;
             }
-            while (first > area.firstLine && isLike(lines.get(first - 1), lines.get(first))) {
+            while (first > area.firstLine && isLike(area, lines.get(first - 1), lines.get(first))) {
                 first--;
             }
-            while (last + 1 < area.lastLine && isLike(lines.get(last + 1), lines.get(last))) {
+            while (last + 1 < area.lastLine && isLike(area, lines.get(last + 1), lines.get(last))) {
                 last++;
             }
         }
         return new MainText(area, first, last);
     }
 
-    /** Whether a line is set as its neighbour is, in the same element or in one beside it. */
-    private static boolean isLike(Line line, Line neighbour) {
+    /** Whether a line is set as its neighbour is, in the same part of an element or beside it. */
+    private static boolean isLike(Area area, Line line, Line neighbour) {
         Element element = line.area().block.element;
         Element other = neighbour.area().block.element;
         boolean alike =
                 element == other
+                        || isOnePart(area.element, element, other)
                         || PARAGRAPHS.contains(element.normalName())
                                 && element.parent() == other.parent()
                                 && element.nameIs(other.normalName());
         return alike && !line.isLinks() && line.cue() == null;
+    }
+
+    /** Whether two elements stand in one part of the whole: a post and the name of its speaker. */
+    private static boolean isOnePart(Element whole, Element element, Element other) {
+        Element part = element;
+        for (int up = 0; up < PART_DEPTH && part != null && part != whole; up++) {
+            Element at = other;
+            for (int depth = 0; depth < PART_DEPTH && at != null && at != whole; depth++) {
+                if (at == part) {
+                    return true;
+                }
+                at = at.parent();
+            }
+            part = part.parent();
+        }
+        return false;
     }
 
     /** Whether a line is surely of the words. */

@@ -15,6 +15,12 @@ import io.github.lanting.format.TranscriptFormat;
  * stand in what is shown. A line end inside a paragraph of the source is left out; between Latin
  * words it is a space, and listed among the references as such.
  *
+ * <p>Comments, related news, share bars and whatever follows the editor's name are furniture, to
+ * judge by the names of their elements; a list of links has no text, even with abstracts. Of the
+ * page's own styles, those about one element that hide it are obeyed. In text with a few tags left
+ * in it, and none that ends a paragraph, the ends of its lines do. Lines that a crawler wrote
+ * before the markup, such as {@code title: …}, are metadata and state facts.
+ *
  * <p>The facts {@link Layout.Fact#URL URL} and, at need, {@link Layout.Fact#DATE DATE} and {@link
  * Layout.Fact#PUBLISHER PUBLISHER} are values of attributes in the head, and {@link
  * Layout.Fact#TITLE TITLE} stands in {@code <title>} if the page shows no headline. A fact may hold

@@ -36,6 +36,14 @@ class FactsTest {
     }
 
     @Test
+    void theHeadingAboveTheTextGoesBeforeATitleThatNamesTheSection() {
+        assertThat(Pages.facts("<title>在线访谈</title><h2>访谈</h2><h2>局长周一帆谈候鸟公约</h2>" + TEXT))
+                .containsExactly("TITLE      局长周一帆谈候鸟公约");
+        assertThat(Pages.facts("<title>在线访谈</title><h2>访谈</h2>" + TEXT))
+                .containsExactly("TITLE      在线访谈");
+    }
+
+    @Test
     void ofTwoHeadlinesTheOneInTheTitleIsThePages() {
         assertThat(
                         Pages.facts(
@@ -111,6 +119,12 @@ class FactsTest {
         assertThat(Pages.facts(page)).contains("DATE       2020-11-23");
         assertThat(Pages.facts("<div>今天是2021年10月7日</div><h1>码头记者会举行</h1>" + TEXT))
                 .noneMatch(fact -> fact.startsWith("DATE"));
+    }
+
+    @Test
+    void aDayMayBePrintedWithSpaces() {
+        assertThat(Pages.facts("<p>2020 年 1 月 2 日 来源：海岛网</p>" + TEXT))
+                .containsExactly("DATE       2020 年 1 月 2 日", "PUBLISHER  海岛网");
     }
 
     @Test

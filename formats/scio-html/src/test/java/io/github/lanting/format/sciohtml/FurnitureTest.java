@@ -145,6 +145,21 @@ class FurnitureTest {
     }
 
     @Test
+    void questionsThatFoldAndUnfoldAreNoList() {
+        String item = "<h4><a href='#'>渡轮何时开航，谁来检查？</a></h4><p>五月一日开航，由各岛共同检查。</p>";
+
+        assertThat(Pages.blocks(item.repeat(2)))
+                .startsWith("TEXT       渡轮何时开航，谁来检查？", "TEXT       五月一日开航，由各岛共同检查。");
+    }
+
+    @Test
+    void aPhotographersCreditDoesNotEndTheWords() {
+        assertThat(Pages.blocks(TALK.repeat(9) + "<p>供图：石小溪</p>" + TALK))
+                .filteredOn(line -> line.startsWith("TEXT"))
+                .hasSize(20);
+    }
+
+    @Test
     void aShortAnswerAtTheEndIsSaid() {
         assertThat(
                         Pages.blocks(
@@ -158,6 +173,26 @@ class FurnitureTest {
     void aNameAboveTheFirstWordsIsOfThem() {
         assertThat(Pages.blocks("<div>海岛网</div><p>主持人 赵小舟</p><p>大家好，请提问。</p>" + TALK))
                 .startsWith("NAVIGATION 海岛网", "TEXT       主持人 赵小舟");
+    }
+
+    @Test
+    void theNameBesideTheFirstPostOfALogIsOfIt() {
+        String post = "<li><span>[周一帆]</span><p>不熄灯，改用红灯。</p><em>10:06</em></li>";
+
+        assertThat(
+                        Pages.blocks(
+                                "<div><div>图文直播</div><ul>"
+                                        + post.repeat(2)
+                                        + "</ul><div>海岛网</div></div>"))
+                .containsExactly(
+                        "NAVIGATION 图文直播",
+                        "TEXT       [周一帆]",
+                        "TEXT       不熄灯，改用红灯。",
+                        "TEXT       10:06",
+                        "TEXT       [周一帆]",
+                        "TEXT       不熄灯，改用红灯。",
+                        "TEXT       10:06",
+                        "NAVIGATION 海岛网");
     }
 
     @Test
