@@ -65,7 +65,7 @@ final class Judge {
         figures.gapsSaid += saidGaps.size();
         // Where characters differ before a gap it stands elsewhere by as many.
         for (int gap : gaps) {
-            figures.gapsFound += saidGaps.removeIf(s -> Math.abs(s - gap) <= NEAR + errors) ? 1 : 0;
+            figures.gapsFound += removeNearest(gap, NEAR + errors, saidGaps) ? 1 : 0;
         }
         if (errors > 0 || !saidGaps.isEmpty()) {
             figures.worst =
@@ -77,6 +77,22 @@ final class Judge {
                             + said
                             + "\n";
         }
+    }
+
+    /** One gap that is said answers for one that is there. */
+    private static boolean removeNearest(int gap, int reach, List<Integer> said) {
+        int nearest = -1;
+        for (int i = 0; i < said.size(); i++) {
+            int distance = Math.abs(said.get(i) - gap);
+            if (distance <= reach
+                    && (nearest < 0 || distance < Math.abs(said.get(nearest) - gap))) {
+                nearest = i;
+            }
+        }
+        if (nearest >= 0) {
+            said.remove(nearest);
+        }
+        return nearest >= 0;
     }
 
     /** What comes out at a cell's place, by the edits that lie inside it. */

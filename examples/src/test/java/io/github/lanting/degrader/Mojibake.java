@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Shows lines, or all but some, as a wrong charset would: characters without a border inside. */
+/**
+ * Shows lines, or all but some, as a wrong charset would: characters without a border inside. Where
+ * characters are lost, labels and the lead are spared: what is a turn hangs on their words.
+ */
 final class Mojibake {
     private final Noise noise;
     private final SplittableRandom random;
@@ -46,7 +49,14 @@ final class Mojibake {
                 clean.append(line.get(end).clean());
                 shown.append(line.get(end++).shown());
             }
-            if (hit) {
+            if (hit && noise == Noise.MOJIBAKE_UTF_8_AS_GBK) {
+                whole.addAll(Utf8AsGbk.withoutLoss(line.subList(at, end)));
+            } else if (hit
+                    && noise == Noise.MOJIBAKE_UTF_8_AS_GBK_LOSSY
+                    && first.kind() == Segment.Kind.TEXT
+                    && first.turn() > 0) {
+                whole.addAll(Utf8AsGbk.withLoss(line.subList(at, end)));
+            } else if (hit && noise != Noise.MOJIBAKE_UTF_8_AS_GBK_LOSSY) {
                 Segment.Kind kind = first.kind();
                 whole.add(
                         new Cell(

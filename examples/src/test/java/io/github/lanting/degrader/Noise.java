@@ -34,10 +34,11 @@ enum Noise {
     MOJIBAKE_UTF_8_AS_1252,
     MOJIBAKE_UTF_8_AS_GBK,
     MOJIBAKE_GBK_AS_LATIN_1,
-    MOJIBAKE_PARAGRAPH;
+    MOJIBAKE_PARAGRAPH,
+    MOJIBAKE_UTF_8_AS_GBK_LOSSY;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Charset GBK = Charset.forName("GBK");
+    static final Charset GBK = Charset.forName("GBK");
     private static final Map<Character, String> CONFUSED =
             Map.of('入', "人", '已', "己", '己', "已", '未', "末", '日', "曰", '一', "-", '土', "士", '过', "讨");
     private static final Map<Character, String> GLOSSED =
@@ -51,7 +52,9 @@ enum Noise {
 
     /** Whether nothing of the words is lost by it. */
     boolean isReversible() {
-        return this != LOST_LAST_LINE && this != LINE_LOST_AT_COLUMN_END;
+        return this != LOST_LAST_LINE
+                && this != LINE_LOST_AT_COLUMN_END
+                && this != MOJIBAKE_UTF_8_AS_GBK_LOSSY;
     }
 
     /** The bytes that the document is stored as. */
@@ -216,7 +219,6 @@ enum Noise {
     /** The charset that bytes were wrongly read in, and the one they were written in. */
     String misread(String text) {
         return switch (this) {
-            case MOJIBAKE_UTF_8_AS_GBK -> new String(text.getBytes(StandardCharsets.UTF_8), GBK);
             case MOJIBAKE_GBK_AS_LATIN_1 ->
                     new String(text.getBytes(GBK), StandardCharsets.ISO_8859_1);
             default -> windows(text.getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,7 @@
 package io.github.lanting.internal.decode;
 
+import java.util.BitSet;
+
 /**
  * Undoes GBK that was read as Windows-1252 or ISO 8859-1: ÖÐ¹ú → 中国, also where some bytes had been
  * taken for UTF-8 before, as they happened to be valid: Ê± and ʱ are both 时. The most probable way
@@ -13,7 +15,9 @@ final class GbkAsLatin {
     private final BytePairs gbk;
     private final Commonness commonness;
     private final Repairs repairs = new Repairs();
+    private final BitSet provenLines = new BitSet();
     private boolean habit;
+    private int line;
 
     private GbkAsLatin(String text, BytePairs gbk, Commonness commonness) {
         this.text = text;
@@ -32,13 +36,19 @@ final class GbkAsLatin {
 
     private void pass(boolean repair) {
         int at = 0;
+        line = 0;
         while (at < text.length()) {
             if (!isForeign(at)) {
+                line += text.charAt(at) == '\n' ? 1 : 0;
                 at++;
                 continue;
             }
             int end = at + 1;
             while (end < text.length() && (isForeign(end) || isTrail(end))) {
+                end++;
+            }
+            // What stands behind the run may be the second byte of its last character.
+            if (end < text.length() && isTrailByte(text.charAt(end))) {
                 end++;
             }
             judge(at, end, repair);
@@ -54,11 +64,11 @@ final class GbkAsLatin {
     /** An ASCII character between two foreign ones may be the second byte of one of GBK. */
     private boolean isTrail(int at) {
         char c = text.charAt(at);
-        return c >= 0x40
-                && c < 0x7F
-                && at + 1 < text.length()
-                && isForeign(at - 1)
-                && isForeign(at + 1);
+        return isTrailByte(c) && at + 1 < text.length() && isForeign(at - 1) && isForeign(at + 1);
+    }
+
+    private static boolean isTrailByte(char c) {
+        return c >= 0x40 && c < 0x7F;
     }
 
     private void judge(int start, int end, boolean repair) {
@@ -76,8 +86,14 @@ final class GbkAsLatin {
         }
         // Four signs such as ±±±± have the bytes of one Han character over and over.
         boolean proven = before - lattice.cost() >= PROOF && lattice.differentHan() >= 2;
-        habit |= proven;
-        boolean whole = lattice.unpaired() == 0 && !isLetter(start - 1) && !isLetter(end);
+        if (proven) {
+            habit = true;
+            provenLines.set(line);
+        }
+        int after = lattice.endsWithItself() ? end - 1 : end;
+        // A line is misread as a whole, and nothing foreign in it is what it seems.
+        boolean apart = provenLines.get(line) || !isLetter(start - 1) && !isLetter(after);
+        boolean whole = lattice.unpaired() == 0 && apart;
         if (repair && (proven || whole && before > lattice.cost())) {
             lattice.addTo(repairs);
         }

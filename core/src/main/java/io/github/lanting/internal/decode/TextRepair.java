@@ -30,13 +30,17 @@ final class TextRepair {
 
     RepairedText repair(String document) {
         RepairedText text = RepairedText.of(document);
+        boolean isGbkRead = false;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             RepairedText before = text;
             text = text.with(LeftoverEscapes.find(text.text()));
             text = text.with(Utf8AsLatin.find(text.text()));
             if (families.gb18030().isPresent()) {
-                if (hasForeignRun(text.text())) {
-                    text = text.with(GbkAsLatin.find(text.text(), gbk.get(), commonness.get()));
+                // What it left is in doubt, and no less so a second time.
+                if (!isGbkRead && hasForeignRun(text.text())) {
+                    Repairs repairs = GbkAsLatin.find(text.text(), gbk.get(), commonness.get());
+                    isGbkRead = !repairs.isEmpty();
+                    text = text.with(repairs);
                 }
                 if (hasHan(text.text())) {
                     text = text.with(Utf8AsGbk.find(text.text(), gbk.get(), commonness.get()));

@@ -1,5 +1,7 @@
 package io.github.lanting.internal.decode;
 
+import io.github.lanting.internal.lexicon.Transliteration;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -123,6 +125,12 @@ final class Utf8AsGbk {
                 if (skipping && Utf8Sequence.isContinuation(value)) {
                     continue;
                 }
+                int skipped = shift == 0 && pair > 0xFF ? at + 1 : at;
+                if (skipping && skipped > from) {
+                    // The rest of what was destroyed.
+                    open.add(new Piece(from, skipped, ""));
+                    from = skipped;
+                }
                 skipping = false;
                 if (missing == 0 && value < 0x80) {
                     // An ASCII byte that a lead byte had swallowed.
@@ -145,6 +153,9 @@ final class Utf8AsGbk {
                     }
                     codePoint = Utf8Sequence.add(codePoint, value);
                     if (--missing == 0) {
+                        if (length == 2 && !isLikely(codePoint, from == at, open)) {
+                            return;
+                        }
                         open.add(new Piece(from, at + 1, Character.toString(codePoint)));
                         from = at + 1;
                     }
@@ -154,6 +165,19 @@ final class Utf8AsGbk {
                 commit(open, at + 1);
             }
         }
+    }
+
+    /**
+     * Whether a character of two bytes can be meant: Chinese text has few. If they are those of one
+     * character, as of 路, that may have been right all along, but for the dot in a foreign name.
+     */
+    private boolean isLikely(int codePoint, boolean isOneCharacter, List<Piece> open) {
+        if (!isOneCharacter) {
+            return codePoint < 0x180;
+        }
+        List<Piece> last = open.isEmpty() ? pieces : open;
+        String before = last.isEmpty() ? " " : last.get(last.size() - 1).characters();
+        return codePoint == '·' && Transliteration.has(SimplifiedCharacters.of(before.charAt(0)));
     }
 
     /** Windows reads the byte 0x80 as the euro sign, too; what follows tells which it was. */
@@ -169,9 +193,19 @@ final class Utf8AsGbk {
 
     private void commit(List<Piece> open, int at) {
         for (Piece piece : open) {
-            if (piece.end() > piece.start()) {
-                pieces.add(piece);
+            if (piece.characters().isEmpty()) {
+                Piece lost = pieces.remove(pieces.size() - 1);
+                pieces.add(new Piece(lost.start(), piece.end(), lost.characters()));
+                continue;
             }
+            if (piece.end() > piece.start() || pieces.isEmpty()) {
+                pieces.add(piece);
+                continue;
+            }
+            // Both came of one printed character.
+            Piece last = pieces.remove(pieces.size() - 1);
+            String both = last.characters() + piece.characters();
+            pieces.add(new Piece(last.start(), last.end(), both));
         }
         open.clear();
         end = at;

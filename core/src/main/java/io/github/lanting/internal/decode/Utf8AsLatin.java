@@ -51,15 +51,15 @@ final class Utf8AsLatin {
             }
             at = end;
         }
-        boolean sure =
-                chinese > 1 || control && standsAlone(start, at) || isTwiceEncoded(start, at);
+        boolean alone = standsAlone(start, at);
+        boolean sure = chinese > 1 || control && alone || isTwiceEncoded(start, at);
         if (!repair) {
             proven += sure ? chinese : 0;
             return at;
         }
         for (int place = start; place < at; place = end) {
             sequenceAt(place);
-            if (sure || isCertainAlone(place)) {
+            if (sure || isCertainAlone(place, alone)) {
                 repairs.add(place, end, Character.toString(codePoint), RepairRule.MOJIBAKE);
             }
         }
@@ -101,11 +101,15 @@ final class Utf8AsLatin {
         return after + 1;
     }
 
-    private boolean isCertainAlone(int at) {
+    private boolean isCertainAlone(int at, boolean alone) {
         if (codePoint == Decoding.REPLACEMENT || codePoint == '\uFEFF' && at == 0) {
             return true;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (end - at == 2 && !alone) {
+            // Among other foreign characters its bytes are as well halves of those of GBK.
+            return false;
+        }
         if (end - at == 2) {
             boolean insideWord =
                     before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z' && isWord(end);
