@@ -136,9 +136,8 @@ public final class Restorer {
 
     /** What wants the characters as they were printed. */
     private void finish(Block block, TracedText text) {
-        if (block.ending() == Block.Ending.STOP_LOST && text.length() > 0) {
-            int end = text.end(text.length() - 1);
-            text.append('。', end, end, Rule.LOST_STOP);
+        if (block.ending() == Block.Ending.STOP_LOST) {
+            LostStopRule.apply(text);
         }
         if (script == Script.SIMPLIFIED) {
             ScriptRule.apply(text);

@@ -126,7 +126,8 @@ final class SlipRule {
                 least -= AHEAD_OF_NO_WORD + (words.wordLength() > 1 ? MORE_AHEAD_OF_A_WORD : 0);
             }
             int ahead = (isOften ? 0 : MORE_AHEAD_IF_SELDOM) - (isHabit ? LESS_BY_HABIT : 0);
-            ahead -= Characters.USUAL.printed(read).indexOf(candidate) >= 0 ? LESS_IF_USUAL : 0;
+            boolean isUsual = Characters.USUAL.printed(read).indexOf(candidate) >= 0;
+            ahead -= isUsual ? LESS_IF_USUAL : 0;
             int cost = words.with(at, candidate) + ahead;
             boolean isProof = words.wordLength() > 2 || words.wordClass() >= PAIR_CLASS;
             if (cost <= least && isProof && !mayBeName(words, text, at, isOften)) {

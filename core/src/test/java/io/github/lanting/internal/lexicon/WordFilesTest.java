@@ -29,6 +29,7 @@ class WordFilesTest {
         "confusable-usual-characters.csv, 2, 1",
         "confusable-words.csv, 4, 0",
         "masking-phrases.txt, 1, 0",
+        "unfinished-endings.txt, 1, 0",
         "region-compounds.csv, 2, 0",
         "organization-openers.txt, 1, 0",
         "organization-stoppers.txt, 1, 0",

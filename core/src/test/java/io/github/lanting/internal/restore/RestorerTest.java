@@ -241,6 +241,28 @@ class RestorerTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "渡轮明天开往海岛, 渡轮明天开往海岛。",
+        "他说：“渡轮明天开”, 他说：“渡轮明天开”。",
+        "运量增长了6%, 运量增长了6%。",
+        "我们愿意同渔民一道推动, 我们愿意同渔民一道推动。",
+        "渡轮明天开往海岛和, 渡轮明天开往海岛和",
+        "渡轮停航，是由于, 渡轮停航，是由于",
+        "港口里停着渡轮以及, 港口里停着渡轮以及",
+        "渡轮明天开往海岛，, 渡轮明天开往海岛，",
+        "海面上飞来一群蝴, 海面上飞来一群蝴",
+        "二、开往海岛的渡轮, 二、开往海岛的渡轮",
+        "（一）修建码头, （一）修建码头",
+        "程远帆：, 程远帆："
+    })
+    void aStopComesBackOnlyWhereTheSentenceIsWhole(String printed, String clean) {
+        Restoration restoration =
+                Restoration.of(printed, Script.KEEP, Block.Ending.STOP_LOST, List.of());
+
+        assertThat(restoration.clean()).isEqualTo(clean);
+    }
+
     @Test
     void aCharacterReferenceBecomesItsCharacterAndThenFollowsTheRules() {
         String page = "渡轮&nbsp;说&quot;好&quot;&shy;";
