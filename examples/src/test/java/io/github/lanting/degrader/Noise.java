@@ -91,13 +91,16 @@ enum Noise {
 
     private Typesetter setter(boolean printed, SplittableRandom random) {
         if (!printed) {
-            return new Typesetter(Typesetter.ENDLESS, "", "\n");
+            return new Typesetter(Typesetter.ENDLESS, false, "", "\n");
         }
         int width =
                 this == NARROW_COLUMNS
                         ? Typesetter.anyWidth(8, 11, random)
                         : Typesetter.anyWidth(12, 28, random);
-        return new Typesetter(width, this == PRINTED_LINES_AS_BREAKS ? "\n" : " ", "\n\n");
+        // Papers differ: some set commas and quotation marks in half a character's width.
+        boolean narrowsMarks = random.nextInt(3) == 0;
+        String lineEnd = this == PRINTED_LINES_AS_BREAKS ? "\n" : " ";
+        return new Typesetter(width, narrowsMarks, lineEnd, "\n\n");
     }
 
     private void set(

@@ -14,12 +14,17 @@ final class Typesetter {
     /** Without printed lines. */
     static final int ENDLESS = 0;
 
+    /** Marks that take half a character's width in papers that set them so. */
+    private static final String NARROW_MARKS = "，、；：“”‘’《》（）";
+
     private final int width;
+    private final boolean narrowsMarks;
     private final String lineEnd;
     private final String paragraphEnd;
 
-    Typesetter(int width, String lineEnd, String paragraphEnd) {
+    Typesetter(int width, boolean narrowsMarks, String lineEnd, String paragraphEnd) {
         this.width = width;
+        this.narrowsMarks = narrowsMarks;
         this.lineEnd = lineEnd;
         this.paragraphEnd = paragraphEnd;
     }
@@ -101,8 +106,9 @@ final class Typesetter {
                 && !NOT_AT_A_LINES_END.contains(before);
     }
 
-    private static double widthOf(Cell cell) {
-        return isNarrow(cell.shown()) || cell.shown().equals(" ") ? 0.5 : 1;
+    private double widthOf(Cell cell) {
+        boolean mark = narrowsMarks && NARROW_MARKS.contains(cell.shown());
+        return mark || isNarrow(cell.shown()) || cell.shown().equals(" ") ? 0.5 : 1;
     }
 
     private static boolean isNarrow(String shown) {

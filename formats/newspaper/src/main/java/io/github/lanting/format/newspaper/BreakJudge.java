@@ -41,7 +41,7 @@ final class BreakJudge {
         // A paragraph's only line is its first, too, and so two characters shorter.
         double indent = block.lines.size() == 1 ? INDENT : 0;
         double width = widths.at(index) - indent;
-        return PrintedBlock.width(block.text, block.lastLine()) > width - slack;
+        return widths.of(block, block.lastLine()) > width - slack;
     }
 
     /** Whether the next block goes on with this one. */
@@ -82,7 +82,7 @@ final class BreakJudge {
         int lines = block.lines.size() - (block.lines.size() > 1 ? 1 : 0);
         boolean fills = width > 0 && (lines > 1 || !block.isClosed());
         for (int i = 0; i < lines; i++) {
-            double missing = width - PrintedBlock.width(block.text, block.lines.get(i));
+            double missing = width - widths.of(block, block.lines.get(i));
             fills = fills && missing < SLACK / 2 + (i == 0 ? INDENT : 0) && missing > -SLACK;
         }
         return fills;

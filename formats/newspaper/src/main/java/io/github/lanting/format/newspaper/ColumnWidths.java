@@ -1,6 +1,7 @@
 package io.github.lanting.format.newspaper;
 
 import io.github.lanting.Segment;
+import io.github.lanting.Span;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,23 @@ final class ColumnWidths {
     private static final int LINES_TO_JUDGE = 3;
     private static final int LINES_THAT_SUFFICE = 4 * LINES_TO_JUDGE;
 
+    private static final double ALIKE = 0.5;
+
+    /** So few lines that are alike tell nothing. */
+    private static final int FEW = 4;
+
+    private static final double INDENT = 2;
+
     /** So much of the most that are alike are many. */
     private static final double MANY = 0.6;
 
-    /** Of lines with marks set narrower, so many are counted wider than their column. */
-    private static final double WIDENED = 0.25;
-
+    private final LineMeasure measure;
     private final double[] widths;
-    private final boolean narrowsMarks;
+    private final double agreement;
 
-    /** Furniture, of a kind that is already known, is set wider or narrower than the text. */
-    ColumnWidths(List<PrintedBlock> blocks, Segment.@Nullable Kind[] furniture) {
+    private ColumnWidths(
+            List<PrintedBlock> blocks, Segment.@Nullable Kind[] furniture, LineMeasure measure) {
+        this.measure = measure;
         widths = new double[blocks.size()];
         double[][] inner = new double[widths.length][];
         for (int i = 0; i < widths.length; i++) {
@@ -31,24 +38,41 @@ final class ColumnWidths {
             double[] lines = around(inner, i);
             widths[i] = lines.length < LINES_TO_JUDGE ? 0 : frequent(lines);
         }
-        narrowsMarks = hasWideLines(inner);
+        agreement = agreement(blocks, inner);
     }
 
-    /** Whether marks are set narrower on the page than a Han character, to fill its lines. */
-    boolean narrowsMarks() {
-        return narrowsMarks;
+    /**
+     * Measures lines in the way that makes them most alike. Furniture, of a kind that is already
+     * known, is set wider or narrower than the text, and does not count.
+     */
+    static ColumnWidths of(List<PrintedBlock> blocks, Segment.@Nullable Kind[] furniture) {
+        ColumnWidths whole = new ColumnWidths(blocks, furniture, LineMeasure.WHOLE_MARKS);
+        ColumnWidths narrow = new ColumnWidths(blocks, furniture, LineMeasure.NARROW_MARKS);
+        return narrow.agreement > whole.agreement ? narrow : whole;
     }
 
-    private boolean hasWideLines(double[][] inner) {
+    /** The width of a line as this page measures it. */
+    double of(PrintedBlock block, Span line) {
+        return measure.width(block.text, line);
+    }
+
+    /** Which part of the lines has the width of its column, first ones less their indent. */
+    private double agreement(List<PrintedBlock> blocks, double[][] inner) {
         int lines = 0;
-        int wide = 0;
+        int alike = 0;
         for (int i = 0; i < inner.length; i++) {
             for (double line : inner[i]) {
                 lines++;
-                wide += line >= widths[i] + 1 ? 1 : 0;
+                alike += Math.abs(line - widths[i]) <= ALIKE ? 1 : 0;
+            }
+            PrintedBlock block = blocks.get(i);
+            if (block.lines.size() > 1 && BreakJudge.opensWithLabel(block)) {
+                lines++;
+                double indented = of(block, block.firstLine()) + INDENT;
+                alike += Math.abs(indented - widths[i]) <= ALIKE ? 1 : 0;
             }
         }
-        return wide > lines * WIDENED;
+        return lines == 0 ? 0 : (double) alike / lines;
     }
 
     /** The width in Han characters, or 0 if too few printed lines are told apart. */
@@ -85,6 +109,9 @@ final class ColumnWidths {
         for (double line : lines) {
             most = Math.max(most, alike(lines, line));
         }
+        if (most < FEW) {
+            return lines[lines.length / 2];
+        }
         int at = 0;
         while (alike(lines, lines[at]) < most * MANY) {
             at++;
@@ -102,10 +129,10 @@ final class ColumnWidths {
     }
 
     /** Of the lines between a paragraph's first, which is indented, and its last, often short. */
-    private static double[] innerWidths(PrintedBlock block) {
+    private double[] innerWidths(PrintedBlock block) {
         double[] widths = new double[Math.max(0, block.lines.size() - 2)];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = PrintedBlock.width(block.text, block.lines.get(i + 1));
+            widths[i] = of(block, block.lines.get(i + 1));
         }
         return widths;
     }

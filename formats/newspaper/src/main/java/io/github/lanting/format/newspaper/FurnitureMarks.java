@@ -25,7 +25,7 @@ final class FurnitureMarks {
     /** The kind of furniture that a block is, or null if no mark says so. */
     Segment.@Nullable Kind kindOf(PrintedBlock block) {
         if (PageHeads.isPageHead(block)) {
-            return Segment.Kind.OTHER;
+            return Segment.Kind.METADATA;
         }
         for (Mark mark : marks) {
             boolean fits =

@@ -65,10 +65,10 @@ final class Headlines {
     /** Whether its lines are as long as those of a paragraph whose first one is indented. */
     private boolean fillsColumn(PrintedBlock block, int index) {
         double width = widths.at(index);
-        double missing = width - INDENT - PrintedBlock.width(block.text, block.firstLine());
+        double missing = width - INDENT - widths.of(block, block.firstLine());
         boolean fills = width > 0 && Math.abs(missing) <= 1;
         for (Span line : block.lines.subList(1, block.lines.size())) {
-            fills = fills && Math.abs(width - PrintedBlock.width(block.text, line)) <= 1;
+            fills = fills && Math.abs(width - widths.of(block, line)) <= 1;
         }
         return fills;
     }

@@ -52,7 +52,7 @@ final class LineBlocks {
     private boolean endsBlock(List<Span> lines, int index, double indent) {
         Span line = lines.get(index);
         Span next = lines.get(index + 1);
-        double width = PrintedBlock.width(text, line) + indent;
+        double width = LineMeasure.WHOLE_MARKS.width(text, line) + indent;
         if (isHeadline(lines, index) || isHeadline(lines, index + 1)) {
             return true;
         }
@@ -78,17 +78,17 @@ final class LineBlocks {
 
     /** Whether a line is two characters short, and the next one fills the column. */
     private boolean isIndented(List<Span> lines, int index) {
-        double missing = column - PrintedBlock.width(text, lines.get(index));
+        double missing = column - LineMeasure.WHOLE_MARKS.width(text, lines.get(index));
         return missing > INDENT - 1
                 && missing <= INDENT + 1
                 && index + 1 < lines.size()
-                && PrintedBlock.width(text, lines.get(index + 1)) >= column - 1;
+                && LineMeasure.WHOLE_MARKS.width(text, lines.get(index + 1)) >= column - 1;
     }
 
     /** Whether a line is set out of the column, on its own, and without any mark. */
     private boolean isHeadline(List<Span> lines, int index) {
         Span line = lines.get(index);
-        double width = PrintedBlock.width(text, line);
+        double width = LineMeasure.WHOLE_MARKS.width(text, line);
         boolean out = width >= column + WIDE || width <= column - HEADLINE;
         PrintedBlock block = new PrintedBlock(text, line);
         return out
@@ -96,7 +96,8 @@ final class LineBlocks {
                 && !block.hasClauses()
                 && (index == 0 || endsSentence(lines.get(index - 1)))
                 && index + 1 < lines.size()
-                && PrintedBlock.width(text, lines.get(index + 1)) > column - WIDE - SHORT;
+                && LineMeasure.WHOLE_MARKS.width(text, lines.get(index + 1))
+                        > column - WIDE - SHORT;
     }
 
     private boolean endsSentence(Span line) {
@@ -108,7 +109,7 @@ final class LineBlocks {
         double widest = 0;
         int to = Math.min(lines.size() - 1, index + 2);
         for (int i = Math.max(0, index - 2); i <= to; i++) {
-            widest = Math.max(widest, PrintedBlock.width(text, lines.get(i)));
+            widest = Math.max(widest, LineMeasure.WHOLE_MARKS.width(text, lines.get(i)));
         }
         return Math.min(widest, column);
     }
@@ -138,7 +139,7 @@ final class LineBlocks {
     private double columnWidth(List<Span> lines) {
         int[] counts = new int[WIDEST_COLUMN + 1];
         for (Span line : lines) {
-            int width = (int) PrintedBlock.width(text, line);
+            int width = (int) LineMeasure.WHOLE_MARKS.width(text, line);
             counts[Math.min(width, WIDEST_COLUMN)]++;
         }
         int most = 0;

@@ -42,7 +42,7 @@ public final class NewspaperFormat implements TranscriptFormat {
         Segment.@Nullable Kind[] kinds = furniture(blocks);
         Interruptions interruptions = new Interruptions(blocks, kinds);
         interruptions.markPulledQuotations(document.text());
-        ColumnWidths widths = new ColumnWidths(blocks, kinds);
+        ColumnWidths widths = ColumnWidths.of(blocks, kinds);
         Openings openings = new Openings(blocks, kinds, widths);
         new Headlines(pairs, widths, openings).mark(blocks, kinds);
         Articles.markOthers(blocks, kinds);

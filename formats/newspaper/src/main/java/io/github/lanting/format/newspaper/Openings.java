@@ -13,8 +13,8 @@ final class Openings {
     private static final double INDENT = 2;
     private static final double SLACK = 0.75;
 
-    /** A mark is set in half the width that it is counted, at the narrowest. */
-    private static final double NARROWED = 0.5;
+    /** So few lines that are not indented may be mistaken. */
+    private static final int FEW = 3;
 
     private static final String CLOSING = "。！？!?”\"";
     private static final String NEVER_LAST = "“‘（《「『(";
@@ -55,7 +55,7 @@ final class Openings {
                 full += opening == Opening.FULL ? 1 : 0;
             }
         }
-        return first >= 2 * full;
+        return full < FEW || first >= full;
     }
 
     private Opening measured(PrintedBlock block, int index) {
@@ -64,11 +64,8 @@ final class Openings {
             return Opening.UNKNOWN;
         }
         Span first = block.firstLine();
-        double filled = PrintedBlock.width(block.text, first);
+        double filled = widths.of(block, first);
         double widest = width - INDENT;
-        if (widths.narrowsMarks()) {
-            widest += PrintedBlock.marks(block.text, first) * NARROWED;
-        }
         if (block.lines.size() == 1) {
             return filled > widest + SLACK ? Opening.FULL : Opening.UNKNOWN;
         }
@@ -89,7 +86,7 @@ final class Openings {
     }
 
     /** How much of a line what cannot be broken has taken along to the next one. */
-    private static double pushedOut(PrintedBlock block, Span next) {
+    private double pushedOut(PrintedBlock block, Span next) {
         int at = next.start();
         double wide = 0;
         while (at < next.end() && NEVER_LAST.indexOf(block.text.charAt(at)) >= 0) {
@@ -100,6 +97,6 @@ final class Openings {
         while (at < next.end() && block.text.charAt(at) < 0x80) {
             at++;
         }
-        return wide + PrintedBlock.width(block.text, new Span(from, at));
+        return wide + widths.of(block, new Span(from, at));
     }
 }

@@ -95,26 +95,6 @@ final class PrintedBlock {
                 && text.startsWith(suffix, span.end() - suffix.length());
     }
 
-    /** How wide a printed line is, in the widths of a Han character. */
-    static double width(String text, Span line) {
-        double width = 0;
-        for (int at = line.start(); at < line.end(); at++) {
-            char c = text.charAt(at);
-            boolean narrow = c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '%');
-            width += narrow ? 0.5 : 1;
-        }
-        return width;
-    }
-
-    /** How many marks stand in a printed line, each of which may be set narrower. */
-    static int marks(String text, Span line) {
-        int marks = 0;
-        for (int at = line.start(); at < line.end(); at++) {
-            marks += isMark(text.charAt(at)) && text.charAt(at) != '.' ? 1 : 0;
-        }
-        return marks;
-    }
-
     static boolean isMark(char c) {
         return MARKS.indexOf(c) >= 0;
     }

@@ -85,4 +85,42 @@ class ColumnBreaksTest {
                 .noneMatch(block -> block.contains("["))
                 .anySatisfy(block -> assertThat(block).contains("我们⏐欢迎"));
     }
+
+    @Test
+    void aColumnThatEndsWithASentenceEndsNoParagraphIfTheNextLineIsNotIndented() {
+        String page =
+                Pages.INDENTED.replace(
+                        "居民从明天早上起就可以在码\n\n头和邮局买票，每人最多买两 张，", "居民从早上起就可以买票了。\n\n每人在码头和邮局最多买两张 票，");
+
+        assertThat(Pages.blocks(page))
+                .anySatisfy(block -> assertThat(block).contains("买票了。⏐每人在码头"));
+    }
+
+    @Test
+    void anIndentedLineBehindAnOpenParagraphBeginsAnotherOne() {
+        String page = Pages.INDENTED.replace("头和邮局买票，每人最多买两 张，", "码头和邮局都卖票，每人 买两张以内，");
+
+        assertThat(Pages.blocks(page))
+                .anySatisfy(block -> assertThat(block).startsWith("TEXT [CUT] 程远帆：渡轮公司"))
+                .anySatisfy(block -> assertThat(block).startsWith("TEXT 码头和邮局都卖票"));
+    }
+
+    @Test
+    void theFirstLineOfAParagraphCanStandAloneAtTheColumnsEnd() {
+        String page = Pages.INDENTED + "\n海岛上的居民可以在渔季\n\n开始以前把旧渔网交到码头换 取新网，每户最多换三张。\n";
+
+        assertThat(Pages.blocks(page)).contains("TEXT 海岛上的居民可以在渔季⏐开始以前把旧渔网交到码头换 取新网，每户最多换三张。");
+    }
+
+    @Test
+    void linesInLineBreaksArePartedWhereNoBlankLinesDoIt() {
+        String lines = Pages.INDENTED.replace("\n\n", "\n").replace(" ", "\n");
+
+        assertThat(Pages.blocks(lines))
+                .contains(
+                        "HEADING 渡轮明日恢复",
+                        "TEXT 海岛网记者：渡轮什么时 候恢复，票价是不是会比去年 更高，居民能不能提前买票？",
+                        "TEXT 程远帆：渡轮公司已经做 好恢复的准备，票价不会上涨， 居民从明天早上起就可以在码"
+                                + " 头和邮局买票，每人最多买两 张，孩子和老人优先。");
+    }
 }

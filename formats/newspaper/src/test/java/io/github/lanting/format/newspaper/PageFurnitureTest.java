@@ -55,9 +55,9 @@ class PageFurnitureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "OTHER 2 要闻 2019年5月6日 星期一",
-                "OTHER 海岛日报 2019年5月6日 星期一 第3版",
-                "OTHER 4版 国际 责任编辑 林一苇",
+                "METADATA 2 要闻 2019年5月6日 星期一",
+                "METADATA 海岛日报 2019年5月6日 星期一 第3版",
+                "METADATA 4版 国际 责任编辑 林一苇",
                 "ADVERTISEMENT 广告",
                 "ADVERTISEMENT 公告 本店自即日起停业装修，敬请谅解。",
                 "ADVERTISEMENT 海岛月饼 团购热线 400-000-1234",
@@ -155,5 +155,44 @@ class PageFurnitureTest {
         assertThat(Pages.confidence(TALK.repeat(5))).isLessThan(0.2);
         assertThat(Pages.confidence("")).isZero();
         assertThat(Pages.confidence("Good morning. The ferry is late.")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OTHER 票价会不会涨？",
+                "OTHER 恢复通航，风雨无阻",
+                "OTHER 船票：十元",
+                "OTHER “每人最多买两 张”",
+                "HEADING 码头见闻",
+                "CAPTION 渔民补网。新华社发（林一苇 摄）",
+                "BYLINE 编辑：石小溪",
+                "JUMP 下转第二版▶",
+                "METADATA A3 综合"
+            })
+    void whatFallsBetweenTheHalvesOfAParagraphIsTakenOut(String furniture) {
+        String words = furniture.substring(furniture.indexOf(' ') + 1);
+        String jumpIn = words.startsWith("下转") ? "◀上接第一版\n\n" : "";
+        String page = Pages.INDENTED.replace("就可以在码\n\n", "就可以在码\n\n" + words + "\n\n" + jumpIn);
+
+        assertThat(Pages.blocks(page))
+                .contains(furniture)
+                .anySatisfy(block -> assertThat(block).contains("可以在码⏐头和邮局"));
+    }
+
+    @Test
+    void aShortAnswerBehindALostLineIsNoFurniture() {
+        String page = Pages.INDENTED.replace("头和邮局买票，每人最多买两 张，孩子和老人优先。", "海岛网记者：谢谢您！");
+
+        assertThat(Pages.blocks(page)).contains("TEXT 海岛网记者：谢谢您！");
+    }
+
+    @Test
+    void aJumpBackGoesOnWithTheSentenceThatIsOpen() {
+        String page = Pages.INDENTED.replace("就可以在码\n\n", "就可以在码\n\n（紧接第四版）\n\n");
+
+        assertThat(Pages.blocks(page))
+                .contains("JUMP （紧接第四版）")
+                .anySatisfy(block -> assertThat(block).contains("可以在码⏐头和邮局"));
     }
 }

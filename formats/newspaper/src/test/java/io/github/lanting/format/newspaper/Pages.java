@@ -39,6 +39,24 @@ final class Pages {
             本版责编：石小溪
             """;
 
+    /** Set in columns of thirteen characters, first lines two shorter. */
+    static final String INDENTED =
+            """
+            渡轮明日恢复
+
+            海岛外事办公室发言人程 远帆今天在例行记者会上回答 了关于渡轮的提问。
+
+            海岛网记者：渡轮什么时 候恢复，票价是不是会比去年 更高，居民能不能提前买票？
+
+            程远帆：渡轮公司已经做 好恢复的准备，票价不会上涨， 居民从明天早上起就可以在码
+
+            头和邮局买票，每人最多买两 张，孩子和老人优先。
+
+            海岛网记者：灯塔的维修 工作进展怎么样，什么时候能 够重新点亮？
+
+            程远帆：工人们已经换好 了全部玻璃，现在正在安装新 的灯具，我们争取下个月初重 新点亮。
+            """;
+
     private Pages() {}
 
     /** The blocks, one a line: kind, ending unless whole, and the pieces with ⏐ between them. */
