@@ -8,7 +8,6 @@ import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the names that the lexicon knows, longest first, where they are not parts of words. */
 final class NameFinder {
@@ -34,10 +33,7 @@ final class NameFinder {
     }
 
     /** The codes of the states that a label names: 巴西环球电视台记者. */
-    Set<String> statesIn(@Nullable String label) {
-        if (label == null) {
-            return Set.of();
-        }
+    Set<String> statesIn(String label) {
         String text = SimplifiedCharacters.convert(label);
         Set<String> codes = new HashSet<>();
         for (int at = 0; at < text.length(); at++) {

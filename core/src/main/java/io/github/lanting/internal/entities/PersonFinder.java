@@ -119,7 +119,7 @@ final class PersonFinder {
     void findKnown(TurnText turn, NameTrie known) {
         String text = turn.folded;
         for (int at = 0; at < text.length(); at++) {
-            long match = turn.isTaken(at) ? -1 : known.longestAt(text, at);
+            long match = known.longestAt(text, at);
             int end = match < 0 ? at : at + NameTrie.length(match);
             if (end > at && turn.isFree(at, end)) {
                 turn.add(person(at, end, Confidence.PERSON_KNOWN));
