@@ -135,7 +135,7 @@ final class PersonFinder {
 
     /** Whether a title or word of courtesy begins at a place. */
     static boolean isTitle(NameTrie titles, String text, int at) {
-        long match = titles.longestAt(text, at);
+        long match = at < text.length() ? titles.longestAt(text, at) : -1;
         return match >= 0 && NameTrie.value(match) != SPEECH;
     }
 
@@ -175,6 +175,14 @@ final class PersonFinder {
         // 首相和候任主席, 能同总理交流: this surname is the particle.
         if (PersonNames.isParticle(text.charAt(at))) {
             return -1;
+        }
+        // 小泉首相: a Japanese family name needs no more.
+        int family = names.japaneseFamilyEnd(text, at);
+        if (family > 0
+                && isTitle(titles, text, family)
+                && turn.isFree(at, family)
+                && !WordBoundaries.crosses(text, at, family)) {
+            return family;
         }
         for (int length : PersonNames.lengths()) {
             int end = at + length;

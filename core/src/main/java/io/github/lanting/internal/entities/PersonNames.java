@@ -103,7 +103,13 @@ final class PersonNames {
         return isBoundary(text, at) || CommonWords.longestAt(text, at) >= 2;
     }
 
-    /** How many characters a Japanese name before a title has, or 0. */
+    /** Where a Japanese surname ends, or -1. */
+    int japaneseFamilyEnd(String text, int at) {
+        long match = japanese.longestAt(text, at);
+        return match < 0 ? -1 : at + NameTrie.length(match);
+    }
+
+    /** Whether a stretch can be a Japanese name. */
     boolean isJapanese(String text, int start, int end) {
         long match = japanese.longestAt(text, start, end);
         int given = match < 0 ? 0 : end - start - NameTrie.length(match);
