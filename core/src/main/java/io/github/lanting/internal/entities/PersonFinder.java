@@ -69,6 +69,7 @@ final class PersonFinder {
         BitSet foreign = turn.beginnings(Beginnings.Kind.TRANSLITERATION);
         for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
             if (turn.isTaken(at)) {
+                namesake(turn, at, known);
                 continue;
             }
             int end = -1;
@@ -87,6 +88,23 @@ final class PersonFinder {
                 add(turn, at, end, Confidence.PERSON_BY_TITLE, known);
                 end = rows.forward(turn, end, known);
                 at = end - 1;
+            }
+        }
+    }
+
+    /** 贸易部长伯明翰说: who speaks behind a title is no city. */
+    private void namesake(TurnText turn, int at, Set<String> known) {
+        String text = turn.folded;
+        Mention mention = turn.at(at);
+        boolean city =
+                mention != null
+                        && mention.type() == Entity.Type.PLACE
+                        && mention.start() == at
+                        && Transliteration.isRun(text, at, mention.end());
+        if (city && mention != null && isTitleBehind(text, at)) {
+            long match = mention.end() < text.length() ? titles.longestAt(text, mention.end()) : -1;
+            if (match >= 0 && NameTrie.value(match) == SPEECH) {
+                add(turn, at, mention.end(), Confidence.PERSON_BY_TITLE, known);
             }
         }
     }

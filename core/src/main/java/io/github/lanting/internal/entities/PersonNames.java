@@ -171,7 +171,7 @@ final class PersonNames {
         int end = at;
         while (end < text.length()
                 && end - at < LONGEST_FOREIGN
-                && Transliteration.has(text.charAt(end))) {
+                && (Transliteration.has(text.charAt(end)) || text.startsWith("先科", end))) {
             end++;
         }
         return end;
@@ -181,7 +181,12 @@ final class PersonNames {
     int foreignEnd(String text, int at, int limit) {
         int end = Math.min(limit, runEnd(text, at));
         boolean closed = end == limit || isBoundary(text, end);
-        if (end - at >= 2 && closed && !isFrequentWord(text, at, end)) {
+        boolean beforeWord =
+                end - at == 2
+                        && text.charAt(end - 1) != '方'
+                        && CommonWords.longestAt(text, at) < 2
+                        && CommonWords.longestAt(text, end) >= 2;
+        if (end - at >= 2 && (closed || beforeWord) && !isFrequentWord(text, at, end)) {
             return end;
         }
         while (end - at > SHORTEST_SURE_FOREIGN
