@@ -19,10 +19,10 @@ class EntitiesTest {
     private static final String DOCUMENT_ENDING = ".txt";
 
     /** What is reached. A floor: whoever finds more raises it, and nobody lowers it. */
-    private static final double LOWEST_F1 = 0.93;
+    private static final double LOWEST_F1 = 0.98;
 
     /** As above, of the normal forms of what is found. */
-    private static final double LOWEST_NORMS = 0.98;
+    private static final double LOWEST_NORMS = 0.99;
 
     private final TranscriptParser parser = TranscriptParser.create();
 

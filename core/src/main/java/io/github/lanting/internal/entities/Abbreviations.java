@@ -1,8 +1,6 @@
 package io.github.lanting.internal.entities;
 
 import io.github.lanting.Entity;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Finds the abbreviation in brackets behind a body's or outlet's name: 国际原子能机构（IAEA）. */
 final class Abbreviations {
@@ -11,8 +9,7 @@ final class Abbreviations {
     private Abbreviations() {}
 
     static void find(TurnText turn) {
-        List<Mention> named = new ArrayList<>(turn.mentions());
-        for (Mention mention : named) {
+        for (Mention mention : turn.mentions()) {
             boolean body =
                     mention.type() == Entity.Type.ORGANIZATION
                             || mention.type() == Entity.Type.OUTLET;

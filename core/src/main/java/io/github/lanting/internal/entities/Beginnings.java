@@ -53,7 +53,7 @@ final class Beginnings {
         lexicon.endings().forEachBeginning((a, b) -> add(Kind.ORGANIZATION_ENDING, a, b));
         PlaceFinder.addBeginnings(this);
         PlaceContext.addBeginnings(this);
-        ShortFormFinder.addBeginnings(this);
+        StateCompounds.addBeginnings(this);
         PersonFinder.addBeginnings(this);
         add(Kind.STATE_CHARACTER, c -> lexicon.shortForm((char) c) != null);
         add(Kind.SURNAME, c -> Lexicon.get().isSurnameStart((char) c));

@@ -25,7 +25,11 @@ record DateNumber(int value, int start, int end, boolean arabic) {
     }
 
     static boolean isNumeral(char c) {
-        return digit(c) >= 0 && c != 'O' || c == '两' || c != 0 && MULTIPLIERS.indexOf(c) >= 0;
+        return switch (c) {
+            case '零', '〇', '○', '一', '二', '三', '四', '五', '六', '七', '八', '九' -> true;
+            case '两', '十', '百', '千' -> true;
+            default -> false;
+        };
     }
 
     /** The number that begins at a place, or null: also for a number that goes on to its left. */

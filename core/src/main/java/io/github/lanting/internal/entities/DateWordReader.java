@@ -157,14 +157,14 @@ final class DateWordReader {
         return new DateMatch(start, end, period, false, false);
     }
 
-    /** 今天的世界, 在全球化的今天, 美好的明天: no day of the calendar. */
+    /** 今天的世界, 在全球化的今天, 美好明天: no day of the calendar. */
     private boolean isNowadays(int start, int end, DateWords.Word word) {
         boolean figurative = !text.isOneOf("晚早晨夜", end - 1) && word.text().length() == 2;
         if (!figurative) {
             return false;
         }
         boolean present = word.first() >= 0 && text.at(end) == '的';
-        return text.at(start - 1) == '的'
+        return text.isOneOf("的好丽煌烂", start - 1)
                 || present && words.at(DateWords.Place.TODAY, text, end + 1) == null;
     }
 

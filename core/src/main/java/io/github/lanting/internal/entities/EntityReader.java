@@ -36,7 +36,7 @@ public final class EntityReader {
     /** The same turns with their entities. */
     public List<Turn> read(List<Turn> turns, Metadata metadata, SourcePlaces sources) {
         List<TurnText> texts = new ArrayList<>();
-        States states = new States();
+        States states = new States(names::statesIn);
         Set<String> known = new HashSet<>();
         for (Turn turn : turns) {
             if (turn.speaker().person() != null) {
@@ -54,7 +54,7 @@ public final class EntityReader {
             placeContext.findUnknown(text);
             organizations.find(text);
             Abbreviations.find(text);
-            states.count(text.mentions(), names.statesIn(turn.speaker().label()));
+            states.count(text.mentions(), turn.speaker().label());
             states.noteArabs(text.folded);
         }
         for (int i = 0; i < texts.size(); i++) {
@@ -69,7 +69,7 @@ public final class EntityReader {
         }
         FamilyNames families = new FamilyNames();
         texts.forEach(families::note);
-        NameTrie knownNames = new NameTrie();
+        NameTrie knownNames = NameTrie.ofFew();
         known.stream()
                 .filter(n -> n.length() >= SHORTEST_KNOWN_NAME)
                 .forEach(n -> knownNames.add(n, 0));

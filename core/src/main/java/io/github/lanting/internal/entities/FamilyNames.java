@@ -44,8 +44,12 @@ final class FamilyNames {
     void find(TurnText turn, NameTrie titles) {
         String text = turn.folded;
         BitSet surnames = turn.beginnings(Beginnings.Kind.SURNAME);
+        BitSet called = turn.beginnings(Beginnings.Kind.TITLE);
         for (int at = surnames.nextSetBit(0); at >= 0; at = surnames.nextSetBit(at + 1)) {
-            if (!turn.isTaken(at) && isCalled(turn, at, titles)) {
+            boolean worth =
+                    called.get(at + 1)
+                            || at + 1 < text.length() && "当案氏".indexOf(text.charAt(at + 1)) >= 0;
+            if (worth && !turn.isTaken(at) && isCalled(turn, at, titles)) {
                 turn.add(
                         new Mention(at, at + 1, Entity.Type.PERSON, null, Confidence.PERSON_KNOWN));
             }

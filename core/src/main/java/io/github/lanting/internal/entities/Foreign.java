@@ -7,7 +7,7 @@ import io.github.lanting.internal.tables.CommonWords;
 /** Whether a run of characters that transliterate can be a name, and where one may begin. */
 final class Foreign {
     /** One-character words that a name may follow. */
-    private static final CharacterSet OPENERS = new CharacterSet("在和与及同对向由从至到赴抵往经距近给据被把让为是的了如即");
+    private static final CharacterSet OPENERS = new CharacterSet("在和与及同对向由从至到赴抵往经距近给据被把让为是的了如即届有派");
 
     /** As frequent as this, a word is one even where its characters transliterate, too. */
     private static final int FREQUENT = 2;

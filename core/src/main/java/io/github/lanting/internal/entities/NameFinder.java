@@ -8,7 +8,6 @@ import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the names that the lexicon knows, longest first, where they are not parts of words. */
 final class NameFinder {
@@ -34,10 +33,7 @@ final class NameFinder {
     }
 
     /** The codes of the states that a label names: 巴西环球电视台记者. */
-    Set<String> statesIn(@Nullable String label) {
-        if (label == null) {
-            return Set.of();
-        }
+    Set<String> statesIn(String label) {
         String text = SimplifiedCharacters.convert(label);
         Set<String> codes = new HashSet<>();
         for (int at = 0; at < text.length(); at++) {
@@ -125,7 +121,7 @@ final class NameFinder {
         // Short names of towns are parts of words; those of states and bodies hardly ever.
         boolean cut =
                 type == Entity.Type.PLACE
-                        && text.charAt(end - 1) != '洲'
+                        && !isNeverCut(text, start, end)
                         && WordBoundaries.crosses(text, start, end);
         return !titled && !cut && !isCityWord(text.charAt(end - 1), next);
     }
@@ -156,6 +152,15 @@ final class NameFinder {
                 && Transliteration.isRun(text, start - 2, start + 1)
                 && CommonWords.longestAt(text, start - 2) < 2
                 && CommonWords.longestAt(text, start - 1) < 2;
+    }
+
+    /** 是非洲 and 同台湾: names that nothing else ends like. */
+    private static boolean isNeverCut(String text, int start, int end) {
+        return text.charAt(end - 1) == '洲'
+                || text.startsWith("台湾", start)
+                || text.startsWith("香港", start)
+                || text.startsWith("澳门", start)
+                || text.startsWith("新疆", start);
     }
 
     /** 巴格达|市中心 and 舟曲|县城. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class NameTrie {
     private static final int NONE = -1;
     private static final int PAIR_BITS = 17;
+    private static final int FEW_PAIR_BITS = 10;
 
     /** No node: a key that begins with a pair of characters, or a single one, has none. */
     private static final int ROOT = 0;
@@ -25,11 +26,35 @@ final class NameTrie {
     private int count;
     private final CharacterSet firsts = new CharacterSet();
     private final CharacterSet singles = new CharacterSet();
-    private final long[] pairs = new long[1 << PAIR_BITS - 6];
+    private final int pairBits;
+    private final long[] pairs;
+
+    /** Pairs that are names themselves. */
+    private final long[] wholePairs;
+
+    /** The first three characters of longer names. */
+    private final long[] triples;
+
+    /** The nodes that longer names lead through. */
+    private long[] parents = new long[1];
+
     private final StringBuilder beginnings = new StringBuilder();
 
     NameTrie() {
+        this(PAIR_BITS);
+    }
+
+    private NameTrie(int pairBits) {
         Arrays.fill(edges, NONE);
+        this.pairBits = pairBits;
+        pairs = new long[1 << pairBits - 6];
+        wholePairs = new long[1 << pairBits - 6];
+        triples = new long[1 << pairBits - 6];
+    }
+
+    /** A trie for the few names of a document. */
+    static NameTrie ofFew() {
+        return new NameTrie(FEW_PAIR_BITS);
     }
 
     /** Adds a name, unless it is there already: whoever comes first stays. */
@@ -44,14 +69,29 @@ final class NameTrie {
         } else {
             int pair = pair(first, name.charAt(1));
             pairs[pair >>> 6] |= 1L << pair;
+            if (name.length() == 2) {
+                wholePairs[pair >>> 6] |= 1L << pair;
+            } else {
+                int triple = triple(pair, name.charAt(2));
+                triples[triple >>> 6] |= 1L << triple;
+            }
             slot = make(key(first, name.charAt(1)));
         }
         for (int at = 2; at < name.length(); at++) {
-            slot = make(key(node(edges[slot + 1]), name.charAt(at)));
+            int parent = node(edges[slot + 1]);
+            addParent(parent);
+            slot = make(key(parent, name.charAt(at)));
         }
         if ((int) edges[slot + 1] == NONE) {
             edges[slot + 1] = edge(node(edges[slot + 1]), value);
         }
+    }
+
+    private void addParent(int node) {
+        if (node >>> 6 >= parents.length) {
+            parents = Arrays.copyOf(parents, Math.max(parents.length * 2, (node >>> 6) + 1));
+        }
+        parents[node >>> 6] |= 1L << node;
     }
 
     /** Hands out the first two characters of all names; the second is 0 if a name has but one. */
@@ -85,13 +125,21 @@ final class NameTrie {
             return NONE;
         }
         char first = text.charAt(offset);
+        if (offset + 1 >= limit) {
+            return single(first);
+        }
+        char second = text.charAt(offset + 1);
+        int pair = pair(first, second);
+        boolean longer = offset + 2 < limit && isTriple(pair, text.charAt(offset + 2));
+        if (!longer && !isIn(wholePairs, pair)) {
+            return single(first);
+        }
+        long edge = follow(key(first, second));
         long found = NONE;
-        if (offset + 1 < limit && hasPair(first, text.charAt(offset + 1))) {
-            long edge = follow(key(first, text.charAt(offset + 1)));
-            for (int at = offset + 2; edge != NONE; at++) {
-                found = (int) edge == NONE ? found : match(edge, at - offset);
-                edge = at < limit ? follow(key(node(edge), text.charAt(at))) : NONE;
-            }
+        for (int at = offset + 2; edge != NONE; at++) {
+            found = (int) edge == NONE ? found : match(edge, at - offset);
+            boolean goesOn = longer && at < limit && isIn(parents, node(edge));
+            edge = goesOn ? follow(key(node(edge), text.charAt(at))) : NONE;
         }
         return found == NONE ? single(first) : found;
     }
@@ -102,13 +150,21 @@ final class NameTrie {
             return NONE;
         }
         char last = text.charAt(end - 1);
+        if (end == 1) {
+            return single(last);
+        }
+        char second = text.charAt(end - 2);
+        int pair = pair(last, second);
+        boolean longer = end > 2 && isTriple(pair, text.charAt(end - 3));
+        if (!longer && !isIn(wholePairs, pair)) {
+            return single(last);
+        }
+        long edge = follow(key(last, second));
         long found = NONE;
-        if (end > 1 && hasPair(last, text.charAt(end - 2))) {
-            long edge = follow(key(last, text.charAt(end - 2)));
-            for (int at = end - 2; edge != NONE; at--) {
-                found = (int) edge == NONE ? found : match(edge, end - at);
-                edge = at > 0 ? follow(key(node(edge), text.charAt(at - 1))) : NONE;
-            }
+        for (int at = end - 2; edge != NONE; at--) {
+            found = (int) edge == NONE ? found : match(edge, end - at);
+            boolean goesOn = longer && at > 0 && isIn(parents, node(edge));
+            edge = goesOn ? follow(key(node(edge), text.charAt(at - 1))) : NONE;
         }
         return found == NONE ? single(last) : found;
     }
@@ -129,13 +185,20 @@ final class NameTrie {
         return singles.has(c) ? match(follow(key(ROOT, c)), 1) : NONE;
     }
 
-    private boolean hasPair(char first, char second) {
-        int pair = pair(first, second);
-        return (pairs[pair >>> 6] >>> pair & 1) != 0;
+    private boolean isTriple(int pair, char third) {
+        return isIn(pairs, pair) && isIn(triples, triple(pair, third));
     }
 
-    private static int pair(char first, char second) {
-        return (first << 16 | second) * 0x9E3779B1 >>> Integer.SIZE - PAIR_BITS;
+    private static boolean isIn(long[] bits, int index) {
+        return index >>> 6 < bits.length && (bits[index >>> 6] >>> index & 1) != 0;
+    }
+
+    private int triple(int pair, char third) {
+        return (pair << Character.SIZE ^ pair ^ third) * 0x85EBCA6B >>> Integer.SIZE - pairBits;
+    }
+
+    private int pair(char first, char second) {
+        return (first << 16 | second) * 0x9E3779B1 >>> Integer.SIZE - pairBits;
     }
 
     private static long key(char first, char second) {

@@ -9,7 +9,6 @@ import io.github.lanting.internal.tables.CommonWords;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds organisations by how they are built: a proper name in front, words that describe, and an
@@ -34,6 +33,7 @@ final class OrganizationFinder {
     private static final CharacterSet OPENED = new CharacterSet("会局署院部办厅织心行盟构金协联");
 
     private final EntityLexicon lexicon;
+    private final OrganizationLists lists;
     private final NameTrie stoppers = new NameTrie();
 
     /** Words that begin the name of a body without naming a state. */
@@ -47,6 +47,7 @@ final class OrganizationFinder {
 
     OrganizationFinder(EntityLexicon lexicon) {
         this.lexicon = lexicon;
+        this.lists = new OrganizationLists(lexicon);
         LexiconFile.lines("organization-openers.txt").forEach(word -> openers.add(word, 0));
         LexiconFile.lines("organization-inside-words.txt").forEach(word -> insiders.add(word, 0));
         LexiconFile.lines("organization-stoppers.txt").forEach(word -> stoppers.add(word, 0));
@@ -67,40 +68,7 @@ final class OrganizationFinder {
             at++;
         }
         joinNeighbours(turn);
-        for (int at = text.indexOf('、'); at > 0; at = text.indexOf('、', at + 1)) {
-            listed(turn, at);
-        }
-    }
-
-    /** 比亚迪、吉利: a company's name that is a word, too, beside another company. */
-    private void listed(TurnText turn, int comma) {
-        String text = turn.folded;
-        if (isOrganization(turn.at(comma - 1))) {
-            long match = lexicon.ambiguousOrganizations().longestAt(text, comma + 1);
-            int end = comma + 1 + (match < 0 ? 0 : NameTrie.length(match));
-            boolean closed =
-                    end >= text.length()
-                            || !CharacterClass.isHan(text.charAt(end))
-                            || "等和与及在".indexOf(text.charAt(end)) >= 0;
-            if (match >= 0 && closed && turn.isFree(comma + 1, end)) {
-                turn.add(organization(comma + 1, end));
-            }
-        } else if (isOrganization(turn.at(comma + 1))) {
-            for (int start = Math.max(0, comma - LONGEST_INSIDER); start < comma - 1; start++) {
-                long match = lexicon.ambiguousOrganizations().longestAt(text, start, comma);
-                if (match >= 0
-                        && start + NameTrie.length(match) == comma
-                        && turn.isFree(start, comma)
-                        && Foreign.opens(turn, start)) {
-                    turn.add(organization(start, comma));
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean isOrganization(@Nullable Mention mention) {
-        return mention != null && mention.type() == Entity.Type.ORGANIZATION;
+        lists.find(turn);
     }
 
     /** Takes the organisation that ends so, if it is one. */
@@ -211,7 +179,7 @@ final class OrganizationFinder {
         }
     }
 
-    private static Mention organization(int start, int end) {
+    static Mention organization(int start, int end) {
         return new Mention(start, end, Entity.Type.ORGANIZATION, null, Confidence.STRUCTURE);
     }
 

@@ -69,6 +69,7 @@ final class PersonFinder {
         BitSet foreign = turn.beginnings(Beginnings.Kind.TRANSLITERATION);
         for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
             if (turn.isTaken(at)) {
+                namesake(turn, at, known);
                 continue;
             }
             int end = -1;
@@ -87,6 +88,23 @@ final class PersonFinder {
                 add(turn, at, end, Confidence.PERSON_BY_TITLE, known);
                 end = rows.forward(turn, end, known);
                 at = end - 1;
+            }
+        }
+    }
+
+    /** 贸易部长伯明翰说: who speaks behind a title is no city. */
+    private void namesake(TurnText turn, int at, Set<String> known) {
+        String text = turn.folded;
+        Mention mention = turn.at(at);
+        boolean city =
+                mention != null
+                        && mention.type() == Entity.Type.PLACE
+                        && mention.start() == at
+                        && Transliteration.isRun(text, at, mention.end());
+        if (city && mention != null && isTitleBehind(text, at)) {
+            long match = mention.end() < text.length() ? titles.longestAt(text, mention.end()) : -1;
+            if (match >= 0 && NameTrie.value(match) == SPEECH) {
+                add(turn, at, mention.end(), Confidence.PERSON_BY_TITLE, known);
             }
         }
     }
@@ -119,7 +137,7 @@ final class PersonFinder {
     void findKnown(TurnText turn, NameTrie known) {
         String text = turn.folded;
         for (int at = 0; at < text.length(); at++) {
-            long match = turn.isTaken(at) ? -1 : known.longestAt(text, at);
+            long match = known.longestAt(text, at);
             int end = match < 0 ? at : at + NameTrie.length(match);
             if (end > at && turn.isFree(at, end)) {
                 turn.add(person(at, end, Confidence.PERSON_KNOWN));
@@ -135,7 +153,7 @@ final class PersonFinder {
 
     /** Whether a title or word of courtesy begins at a place. */
     static boolean isTitle(NameTrie titles, String text, int at) {
-        long match = titles.longestAt(text, at);
+        long match = at < text.length() ? titles.longestAt(text, at) : -1;
         return match >= 0 && NameTrie.value(match) != SPEECH;
     }
 
@@ -175,6 +193,14 @@ final class PersonFinder {
         // 首相和候任主席, 能同总理交流: this surname is the particle.
         if (PersonNames.isParticle(text.charAt(at))) {
             return -1;
+        }
+        // 小泉首相: a Japanese family name needs no more.
+        int family = names.japaneseFamilyEnd(text, at);
+        if (family > 0
+                && isTitle(titles, text, family)
+                && turn.isFree(at, family)
+                && !WordBoundaries.crosses(text, at, family)) {
+            return family;
         }
         for (int length : PersonNames.lengths()) {
             int end = at + length;

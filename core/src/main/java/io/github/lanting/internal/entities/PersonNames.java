@@ -103,7 +103,13 @@ final class PersonNames {
         return isBoundary(text, at) || CommonWords.longestAt(text, at) >= 2;
     }
 
-    /** How many characters a Japanese name before a title has, or 0. */
+    /** Where a Japanese surname ends, or -1. */
+    int japaneseFamilyEnd(String text, int at) {
+        long match = japanese.longestAt(text, at);
+        return match < 0 ? -1 : at + NameTrie.length(match);
+    }
+
+    /** Whether a stretch can be a Japanese name. */
     boolean isJapanese(String text, int start, int end) {
         long match = japanese.longestAt(text, start, end);
         int given = match < 0 ? 0 : end - start - NameTrie.length(match);
@@ -165,7 +171,7 @@ final class PersonNames {
         int end = at;
         while (end < text.length()
                 && end - at < LONGEST_FOREIGN
-                && Transliteration.has(text.charAt(end))) {
+                && (Transliteration.has(text.charAt(end)) || text.startsWith("先科", end))) {
             end++;
         }
         return end;
@@ -175,7 +181,12 @@ final class PersonNames {
     int foreignEnd(String text, int at, int limit) {
         int end = Math.min(limit, runEnd(text, at));
         boolean closed = end == limit || isBoundary(text, end);
-        if (end - at >= 2 && closed && !isFrequentWord(text, at, end)) {
+        boolean beforeWord =
+                end - at == 2
+                        && text.charAt(end - 1) != '方'
+                        && CommonWords.longestAt(text, at) < 2
+                        && CommonWords.longestAt(text, end) >= 2;
+        if (end - at >= 2 && (closed || beforeWord) && !isFrequentWord(text, at, end)) {
             return end;
         }
         while (end - at > SHORTEST_SURE_FOREIGN

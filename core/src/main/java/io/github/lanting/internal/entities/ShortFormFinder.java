@@ -2,13 +2,9 @@ package io.github.lanting.internal.entities;
 
 import io.github.lanting.Entity;
 import io.github.lanting.internal.lexicon.CharacterSet;
-import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Finds states and regions in one character: in compounds that papers use as words (美方, 访华), in a
@@ -22,51 +18,23 @@ final class ShortFormFinder {
     /** Words no more frequent than this are not what a clue stands beside. */
     private static final int RARE = 2;
 
-    /** By code, the forms that tell beside an ambiguous one: 巴以 is Palestine, 吉乌 Uzbekistan. */
-    private static final Map<String, String> COMPANIONS =
-            Map.of("PS", "以", "UZ", "吉塔哈土", "TM", "乌塔吉", "KG", "乌塔", "UA", "俄");
-
-    /** 立方|米, 地方|性: no side of a state. */
-    private static final String NOT_BEHIND_A_SIDE = "米面向法式案便针位程圆队块形能言剂志阵舱公千分毫厘体根";
-
     private final EntityLexicon lexicon;
     private final StateClues clues = new StateClues();
-    private final NameTrie compounds = new NameTrie();
-    private final List<String[]> compoundRows = new ArrayList<>();
-    private final List<List<String>> compoundCodes = new ArrayList<>();
+    private final StateCompounds compounds;
 
     ShortFormFinder(EntityLexicon lexicon) {
         this.lexicon = lexicon;
-        for (String[] row : compoundRows()) {
-            compounds.add(row[0], compoundRows.size());
-            compoundRows.add(row);
-            compoundCodes.add(row[2].isEmpty() ? List.of() : List.of(row[2].split("\\|")));
-        }
-    }
-
-    /** Adds what compounds begin with. */
-    static void addBeginnings(Beginnings beginnings) {
-        compoundRows().forEach(row -> beginnings.add(Beginnings.Kind.STATE_COMPOUND, row[0]));
-    }
-
-    /** The compounds of states, and those of regions in the same form. */
-    private static List<String[]> compoundRows() {
-        List<String[]> rows = new ArrayList<>(LexiconFile.rows("state-compounds.csv", 4));
-        for (String[] row : LexiconFile.rows("region-compounds.csv", 2)) {
-            rows.add(new String[] {row[0], row[1], "", "fixed"});
-        }
-        return rows;
+        this.compounds = new StateCompounds(lexicon);
     }
 
     /** Finds what needs no knowledge of names: compounds, and forms in a row. */
     void findSure(TurnText turn, States states) {
-        compounds(turn, states);
+        compounds.find(turn, states);
         String text = turn.folded;
         BitSet forms = turn.beginnings(Beginnings.Kind.STATE_CHARACTER);
         for (int at = forms.nextSetBit(0); at >= 0; at = forms.nextSetBit(at)) {
             int end = at + 1;
-            if (isSide(turn, at, states)) {
-                addSide(turn, at, states);
+            if (compounds.takeSide(turn, at, states)) {
                 at = end + 1;
                 continue;
             }
@@ -79,29 +47,6 @@ final class ShortFormFinder {
             }
             row(turn, at, end, states);
             at = end;
-        }
-    }
-
-    /** 利方 where the document names 利比亚: any form may have its side. */
-    private boolean isSide(TurnText turn, int at, States states) {
-        String text = turn.folded;
-        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
-        char next = at + 2 < text.length() ? text.charAt(at + 2) : 0;
-        return text.startsWith("方", at + 1)
-                && turn.isFree(at, at + 2)
-                && form != null
-                && form.type() == Entity.Type.COUNTRY
-                && states.names(form.codes())
-                && NOT_BEHIND_A_SIDE.indexOf(next) < 0
-                && !endsWord(text, at)
-                && CommonWords.longestAt(text, at + 1) < 2;
-    }
-
-    private void addSide(TurnText turn, int at, States states) {
-        EntityLexicon.ShortForm form = lexicon.shortForm(turn.folded.charAt(at));
-        if (form != null) {
-            Entity.Norm norm = new Entity.Code(code(turn.folded, at, form, states));
-            turn.add(new Mention(at, at + 2, Entity.Type.COUNTRY, norm, Confidence.COMPOUND));
         }
     }
 
@@ -120,42 +65,8 @@ final class ShortFormFinder {
         return isFrequent(text, at) && clues.after(text, at + 1) != StateClues.Strength.NONE;
     }
 
-    private void compounds(TurnText turn, States states) {
-        String text = turn.folded;
-        BitSet beginnings = turn.beginnings(Beginnings.Kind.STATE_COMPOUND);
-        for (int at = beginnings.nextSetBit(0); at >= 0; at = beginnings.nextSetBit(at + 1)) {
-            long match = turn.isTaken(at) ? -1 : compounds.longestAt(text, at);
-            if (match < 0) {
-                continue;
-            }
-            String[] row = compoundRows.get(NameTrie.value(match));
-            int end = at + row[0].length();
-            List<String> codes = compoundCodes.get(NameTrie.value(match));
-            boolean sure = row[3].equals("fixed") || states.names(codes);
-            boolean cut = WordBoundaries.crossesStart(text, at, end);
-            if (sure && !cut && turn.isFree(at, end)) {
-                addCompound(turn, at, row, states);
-                at = end - 1;
-            }
-        }
-    }
-
-    private static void addCompound(TurnText turn, int at, String[] row, States states) {
-        int start = at + row[0].indexOf(row[1]);
-        int end = start + row[1].length();
-        if (!row[2].isEmpty() && !isMacao(turn.folded, end - 1)) {
-            String code = states.choose(List.of(row[2].split("\\|")));
-            Entity.Norm norm = new Entity.Code(code);
-            turn.add(new Mention(start, end, Entity.Type.COUNTRY, norm, Confidence.COMPOUND));
-            return;
-        }
-        for (int place = start; place < end; place++) {
-            turn.add(new Mention(place, place + 1, Entity.Type.PLACE, null, Confidence.COMPOUND));
-        }
-    }
-
     /** 澳 is 澳门 behind or before 港: 港澳, 港、澳, 赴港、赴澳. */
-    private static boolean isMacao(String text, int at) {
+    static boolean isMacao(String text, int at) {
         return text.charAt(at) == '澳'
                 && (isHongKong(text, at - 1)
                         || isHongKong(text, at - 2)
@@ -383,7 +294,7 @@ final class ShortFormFinder {
         return FREQUENT.has(text.charAt(at));
     }
 
-    private static boolean endsWord(String text, int at) {
+    static boolean endsWord(String text, int at) {
         return WordBoundaries.crossesStart(text, at, at + 2);
     }
 
@@ -399,28 +310,9 @@ final class ShortFormFinder {
             Entity.Norm norm =
                     form.codes().isEmpty() || macao
                             ? null
-                            : new Entity.Code(code(turn.folded, at, form, states));
+                            : new Entity.Code(states.code(turn.folded, at, form));
             Entity.Type type = macao ? Entity.Type.PLACE : form.type();
             turn.add(new Mention(at, at + 1, type, norm, confidence));
         }
-    }
-
-    /** The state that a form stands for, by the forms beside it and by what the document names. */
-    private static String code(String text, int at, EntityLexicon.ShortForm form, States states) {
-        for (String code : form.codes()) {
-            if (COMPANIONS.getOrDefault(code, "").chars().anyMatch(c -> isBeside(text, at, c))) {
-                return code;
-            }
-        }
-        String first = form.codes().get(0);
-        // 印 is India where it is named at all: Indonesia is 印尼.
-        return first.equals("IN") && states.names(List.of(first))
-                ? first
-                : states.choose(form.codes());
-    }
-
-    private static boolean isBeside(String text, int at, int companion) {
-        return at > 0 && text.charAt(at - 1) == companion
-                || at + 1 < text.length() && text.charAt(at + 1) == companion;
     }
 }

@@ -9,9 +9,18 @@ final class StateClues {
     private static final int CHECK = 0;
     private static final int STRONG = 1;
 
+    /** Of a word that ends like one that tells: 向往. */
+    private static final int NOTHING = 2;
+
     StateClues() {
         for (String[] row : LexiconFile.rows("state-prefixes.csv", 2)) {
-            prefixes.addReversed(row[0], row[1].equals("strong") ? STRONG : CHECK);
+            prefixes.addReversed(
+                    row[0],
+                    switch (row[1]) {
+                        case "strong" -> STRONG;
+                        case "none" -> NOTHING;
+                        default -> CHECK;
+                    });
         }
         for (String[] row : LexiconFile.rows("state-suffixes.csv", 2)) {
             suffixes.add(row[0], row[1].equals("strong") ? STRONG : CHECK);
@@ -28,7 +37,7 @@ final class StateClues {
     /** What the word tells that ends before a place. */
     Strength before(String text, int at) {
         long match = prefixes.longestBefore(text, at);
-        if (match < 0) {
+        if (match < 0 || NameTrie.value(match) == NOTHING) {
             return Strength.NONE;
         }
         return NameTrie.value(match) == STRONG ? Strength.STRONG : Strength.CHECK;

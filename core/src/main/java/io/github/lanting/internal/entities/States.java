@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which states a document names in full, and how often: what a single character may stand for. */
@@ -14,15 +15,32 @@ final class States {
     /** What 阿 is short for. */
     private static final List<String> ARAB = List.of("AF", "AR", "AE", "AZ", "DZ", "AL", "OM");
 
+    /** By code, the forms that tell beside an ambiguous one: 巴以 is Palestine, 吉乌 Uzbekistan. */
+    private static final Map<String, String> COMPANIONS =
+            Map.of("PS", "以", "UZ", "吉塔哈土", "TM", "乌塔吉", "KG", "乌塔", "UA", "俄");
+
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Function<String, Set<String>> statesIn;
     private final List<Set<String>> byTurn = new ArrayList<>();
+
+    /** The turns' labels, each as long as nobody has asked for it. */
+    private final List<@Nullable String> labels = new ArrayList<>();
+
     private int turn;
     private boolean speaksOfArabs;
 
+    /**
+     * @param statesIn tells the codes of the states that a label names
+     */
+    States(Function<String, Set<String>> statesIn) {
+        this.statesIn = statesIn;
+    }
+
     /** Counts what a turn and its label name. To be asked of all turns in order. */
-    void count(List<Mention> mentions, Set<String> namedByLabel) {
-        Set<String> named = new HashSet<>(namedByLabel);
+    void count(List<Mention> mentions, @Nullable String label) {
+        Set<String> named = new HashSet<>();
         byTurn.add(named);
+        labels.add(label);
         for (Mention mention : mentions) {
             if (mention.type() == Entity.Type.COUNTRY
                     && mention.norm() instanceof Entity.Code code) {
@@ -68,12 +86,21 @@ final class States {
         }
         int last = Math.min(turn, byTurn.size() - 1);
         for (int index = last; index >= Math.max(0, turn - 1); index--) {
-            String named = onlyOne(codes, byTurn.get(index));
+            String named = onlyOne(codes, named(index));
             if (named != null) {
                 return named;
             }
         }
         return mostNamed(codes);
+    }
+
+    /** The codes that a turn or its label names; few labels are ever asked for. */
+    private Set<String> named(int index) {
+        String label = labels.set(index, null);
+        if (label != null) {
+            byTurn.get(index).addAll(statesIn.apply(label));
+        }
+        return byTurn.get(index);
     }
 
     private static @Nullable String onlyOne(List<String> codes, Set<String> named) {
@@ -97,5 +124,25 @@ final class States {
             }
         }
         return best;
+    }
+
+    /** The state that a form stands for, by the forms beside it and by what the document names. */
+    String code(String text, int at, EntityLexicon.ShortForm form) {
+        if (form.codes().size() == 1) {
+            return form.codes().get(0);
+        }
+        for (String code : form.codes()) {
+            if (isBeside(text, at, COMPANIONS.getOrDefault(code, ""))) {
+                return code;
+            }
+        }
+        String first = form.codes().get(0);
+        // 印 is India where it is named at all: Indonesia is 印尼.
+        return first.equals("IN") && names(List.of(first)) ? first : choose(form.codes());
+    }
+
+    private static boolean isBeside(String text, int at, String companions) {
+        return at > 0 && companions.indexOf(text.charAt(at - 1)) >= 0
+                || at + 1 < text.length() && companions.indexOf(text.charAt(at + 1)) >= 0;
     }
 }

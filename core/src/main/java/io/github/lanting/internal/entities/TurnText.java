@@ -17,19 +17,25 @@ final class TurnText {
     private final BitSet taken = new BitSet();
     private final @Nullable Mention[] owners;
 
+    /** The mentions in order, or null where they have changed since. */
+    private @Nullable List<Mention> ordered;
+
+    private final boolean traditional;
+
     /** Where the names stand that the user gave. */
     private final BitSet given = new BitSet();
 
     TurnText(String printed, String folded) {
         this.printed = printed;
         this.folded = folded;
+        this.traditional = !printed.equals(folded);
         this.owners = new Mention[folded.length()];
         this.beginnings = Beginnings.get().in(folded);
     }
 
     /** Whether it is printed in Traditional characters, some at least. */
     boolean isTraditional() {
-        return !printed.equals(folded);
+        return traditional;
     }
 
     /** Where something can begin: elsewhere it does not. */
@@ -68,14 +74,24 @@ final class TurnText {
 
     /** Adds a mention; those that lie inside it are part of it from now on. */
     void add(Mention mention) {
+        ordered = null;
         mask(mention.start(), mention.end());
         for (int at = mention.start(); at < mention.end(); at++) {
             owners[at] = mention;
         }
     }
 
-    /** The mentions in order. */
+    /** The mentions in order, as they are now; not to be changed. */
     List<Mention> mentions() {
+        List<Mention> known = ordered;
+        if (known == null) {
+            known = inOrder();
+            ordered = known;
+        }
+        return known;
+    }
+
+    private List<Mention> inOrder() {
         List<Mention> mentions = new ArrayList<>();
         int at = taken.nextSetBit(0);
         while (at >= 0 && at < owners.length) {

@@ -30,7 +30,7 @@ class ShortFormFinderTest {
     void aCharacterStandsForAState(String phrase, String expected) {
         TurnText turn = new TurnText(phrase, phrase);
 
-        find(turn, new States());
+        find(turn, new States(label -> Set.of()));
 
         assertThat(PhraseReading.of(turn)).isEqualTo(expected);
     }
@@ -53,17 +53,16 @@ class ShortFormFinderTest {
     void aCharacterOfAWordStandsForNone(String phrase, String expected) {
         TurnText turn = new TurnText(phrase, phrase);
 
-        find(turn, new States());
+        find(turn, new States(label -> Set.of()));
 
         assertThat(PhraseReading.of(turn)).isEqualTo(expected);
     }
 
     @Test
     void theStateThatTheDocumentNamesIsMeant() {
-        States states = new States();
+        States states = new States(label -> Set.of());
         Entity.Code iraq = new Entity.Code("IQ");
-        states.count(
-                List.of(new Mention(0, 3, Entity.Type.COUNTRY, iraq, Confidence.NAME)), Set.of());
+        states.count(List.of(new Mention(0, 3, Entity.Type.COUNTRY, iraq, Confidence.NAME)), null);
         TurnText turn = new TurnText("伊方表示", "伊方表示");
 
         find(turn, states);
@@ -74,11 +73,11 @@ class ShortFormFinderTest {
 
     @Test
     void aRareFormNeedsTheStateInTheDocument() {
-        States states = new States();
+        States states = new States(label -> Set.of());
         Entity.Code lithuania = new Entity.Code("LT");
         states.count(
                 List.of(new Mention(0, 3, Entity.Type.COUNTRY, lithuania, Confidence.COMPOUND)),
-                Set.of());
+                null);
         TurnText turn = new TurnText("中立关系", "中立关系");
 
         find(turn, states);
@@ -89,10 +88,10 @@ class ShortFormFinderTest {
     @ParameterizedTest(name = "{0} names {1}")
     @CsvSource({"中吉乌三方,UZ", "俄乌双方,UA", "中国和乌方,UY"})
     void whatStandsBesideOrIsNamedInTheTurnTellsOfTheState(String phrase, String code) {
-        States states = new States();
+        States states = new States(label -> Set.of());
         Mention named =
                 new Mention(0, 3, Entity.Type.COUNTRY, new Entity.Code("UY"), Confidence.NAME);
-        states.count(List.of(named), Set.of());
+        states.count(List.of(named), null);
         TurnText turn = new TurnText(phrase, phrase);
 
         find(turn, states);

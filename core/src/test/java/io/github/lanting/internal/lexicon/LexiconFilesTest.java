@@ -147,9 +147,9 @@ class LexiconFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"state-prefixes.csv", "state-suffixes.csv"})
-    void everyWordBesideAStateIsStrongOrToBeChecked(String name) {
+    void everyWordBesideAStateIsStrongOrToBeCheckedOrTellsNothing(String name) {
         assertThat(LexiconFile.rows(name, 2))
-                .allSatisfy(row -> assertThat(row[1]).isIn("strong", "check"));
+                .allSatisfy(row -> assertThat(row[1]).isIn("strong", "check", "none"));
     }
 
     @Test
