@@ -5,7 +5,6 @@ import io.github.lanting.Turn;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class TurnBuilder {
                 labels.stream()
                         .map(LabelCandidate::label)
                         .anyMatch(label -> !label.asks() && label.kind() != Label.Kind.MODERATOR);
-        addHead(labels);
+        turns.addAll(new PageHead(paragraphs, event).turns(labels));
         for (int i = 0; i < labels.size(); i++) {
             LabelCandidate label = labels.get(i);
             TurnDraft turn = open(label);
@@ -79,45 +78,6 @@ final class TurnBuilder {
                 turn.stamps().add(new TurnDraft.Passage(i, stamp, to));
             }
         }
-    }
-
-    /** What stands before the first label: the article's lead, or an announcement. */
-    private void addHead(List<LabelCandidate> labels) {
-        LabelCandidate first = labels.get(0);
-        Speaker announcer = announcer(labels);
-        for (int i = 0; i <= first.paragraph(); i++) {
-            String paragraph = paragraphs.get(i);
-            int end = i == first.paragraph() ? first.number() : paragraph.length();
-            if (end == 0) {
-                continue;
-            }
-            // Nobody names himself in his own announcement.
-            boolean spoken =
-                    announcer != null
-                            && !paragraph.contains(announcer.person())
-                            && !event.reports(paragraph.substring(0, end));
-            Turn.Role role = spoken ? Turn.Role.STATEMENT : Turn.Role.NARRATION;
-            TurnDraft last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
-            if (last == null || last.role() != role) {
-                last = new TurnDraft(role, spoken ? announcer : Speaker.UNKNOWN, false, null);
-                turns.add(last);
-            }
-            last.add(i, 0, end);
-        }
-    }
-
-    /** The one person who can have made an unlabelled announcement, or null. */
-    private @Nullable Speaker announcer(List<LabelCandidate> labels) {
-        Set<String> people = new LinkedHashSet<>();
-        for (LabelCandidate label : labels) {
-            if (label.label().kind() == Label.Kind.PERSON && label.label().person() != null) {
-                people.add(label.label().person());
-            }
-        }
-        if (people.isEmpty()) {
-            people.addAll(event.spokespeople());
-        }
-        return people.size() == 1 ? new Speaker(null, null, people.iterator().next(), null) : null;
     }
 
     private TurnDraft open(LabelCandidate candidate) {

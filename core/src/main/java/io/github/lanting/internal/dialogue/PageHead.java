@@ -1,0 +1,61 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.Speaker;
+import io.github.lanting.Turn;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands before the first label: the article's lead, or an announcement. */
+final class PageHead {
+    private final List<String> paragraphs;
+    private final PressEvent event;
+
+    PageHead(List<String> paragraphs, PressEvent event) {
+        this.paragraphs = paragraphs;
+        this.event = event;
+    }
+
+    /** The turns before the first label, in order; none if nothing stands there. */
+    List<TurnDraft> turns(List<LabelCandidate> labels) {
+        LabelCandidate first = labels.get(0);
+        Speaker announcer = announcer(labels);
+        List<TurnDraft> turns = new ArrayList<>();
+        for (int i = 0; i <= first.paragraph(); i++) {
+            String paragraph = paragraphs.get(i);
+            int end = i == first.paragraph() ? first.number() : paragraph.length();
+            if (end == 0) {
+                continue;
+            }
+            // Nobody names himself in his own announcement.
+            boolean spoken =
+                    announcer != null
+                            && !paragraph.contains(announcer.person())
+                            && !event.reports(paragraph.substring(0, end));
+            Turn.Role role = spoken ? Turn.Role.STATEMENT : Turn.Role.NARRATION;
+            TurnDraft last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+            if (last == null || last.role() != role) {
+                last = new TurnDraft(role, spoken ? announcer : Speaker.UNKNOWN, false, null);
+                turns.add(last);
+            }
+            last.add(i, 0, end);
+        }
+        return turns;
+    }
+
+    /** The one person who can have made an unlabelled announcement, or null. */
+    private @Nullable Speaker announcer(List<LabelCandidate> labels) {
+        Set<String> people = new LinkedHashSet<>();
+        for (LabelCandidate label : labels) {
+            if (label.label().kind() == Label.Kind.PERSON && label.label().person() != null) {
+                people.add(label.label().person());
+            }
+        }
+        if (people.isEmpty()) {
+            people.addAll(event.spokespeople());
+        }
+        return people.size() == 1 ? new Speaker(null, null, people.iterator().next(), null) : null;
+    }
+}
