@@ -132,7 +132,8 @@ public record Turn(
      * One question of several that a turn asks, or the words of an answer that reply to it.
      * Immutable.
      *
-     * @param number which question of the exchange it asks or answers, from 1
+     * @param number which question of its turn it asks, or of the last question before an answer it
+     *     replies to; from 1
      * @param span where it stands in the turn's text, in UTF-16 code units; not null
      */
     public record Part(int number, Span span) {

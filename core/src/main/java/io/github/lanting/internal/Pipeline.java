@@ -17,6 +17,7 @@ import io.github.lanting.internal.decode.RepairedText;
 import io.github.lanting.internal.dialogue.Dialogue;
 import io.github.lanting.internal.dialogue.DialogueReader;
 import io.github.lanting.internal.dialogue.Exchanges;
+import io.github.lanting.internal.dialogue.QuestionParts;
 import io.github.lanting.internal.entities.EntityReader;
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.restore.RestoredBlock;
@@ -37,6 +38,7 @@ public final class Pipeline {
     private final Set<String> without;
     private final Restorer restorer;
     private final DialogueReader dialogueReader;
+    private final QuestionParts questionParts = new QuestionParts();
     private final @Nullable EntityReader entityReader;
 
     public Pipeline(
@@ -84,6 +86,7 @@ public final class Pipeline {
                 turns = entityReader.read(turns, dialogue.metadata(), selection::source);
             }
         }
+        turns = questionParts.split(turns);
         return new Transcript(
                 format.name(),
                 decoded.pages(),

@@ -19,6 +19,8 @@ public final class DialogueReader {
     private final Lexicon lexicon;
     private final Phrases phrases = new Phrases();
     private final YearClues yearClues = new YearClues();
+    private final EventKind eventKind = new EventKind();
+    private final EventSetting eventSetting;
     private final Spokespeople spokespeople;
     private final FurnitureFinder furnitureFinder = new FurnitureFinder();
     private final LabelGrammar grammar;
@@ -26,6 +28,7 @@ public final class DialogueReader {
 
     public DialogueReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.eventSetting = new EventSetting(lexicon, phrases);
         this.spokespeople = new Spokespeople(lexicon);
         this.grammar = new LabelGrammar(lexicon);
         this.labelFinder = new LabelFinder(grammar);
@@ -84,7 +87,7 @@ public final class DialogueReader {
                                         furniture.containsValue(Segment.Kind.TIMESTAMP))
                                 .build(labels);
         Metadata metadata =
-                new MetadataReader(phrases, yearClues, event)
+                new MetadataReader(phrases, yearClues, eventKind, eventSetting, event)
                         .read(facts, head, sources, others, turns, texts);
         return new Dialogue(turns, metadata, furniture);
     }

@@ -3,7 +3,9 @@ package io.github.lanting.internal.dialogue;
 import io.github.lanting.Metadata;
 import io.github.lanting.Turn;
 import io.github.lanting.format.Layout;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,19 @@ final class MetadataReader {
 
     private final Phrases phrases;
     private final YearClues yearClues;
+    private final EventKind eventKind;
+    private final EventSetting eventSetting;
     private final PressEvent pressEvent;
 
-    MetadataReader(Phrases phrases, YearClues yearClues, PressEvent pressEvent) {
+    MetadataReader(
+            Phrases phrases,
+            YearClues yearClues,
+            EventKind eventKind,
+            EventSetting eventSetting,
+            PressEvent pressEvent) {
         this.phrases = phrases;
+        this.eventKind = eventKind;
+        this.eventSetting = eventSetting;
         this.yearClues = yearClues;
         this.pressEvent = pressEvent;
     }
@@ -32,16 +43,31 @@ final class MetadataReader {
             List<String> otherBlocks,
             List<TurnDraft> turns,
             List<String> texts) {
+        // What is no dialogue reports no event of ours.
+        boolean talks =
+                turns.stream()
+                        .anyMatch(
+                                turn ->
+                                        turn.role() == Turn.Role.QUESTION
+                                                || turn.role() == Turn.Role.ANSWER);
+        List<String> reports = talks ? reports(head) : List.of();
         return new Metadata(
                 title(facts, head),
                 date(facts, head, otherBlocks, texts),
-                null,
-                null,
-                null,
-                null,
+                publication(facts, otherBlocks),
+                eventKind.of(SimplifiedCharacters.convert(String.join("\n", reports))),
+                eventSetting.venue(reports, talks ? texts : List.of()),
+                eventSetting.host(reports),
                 publisher(facts, sources, turns),
                 facts.get(Layout.Fact.URL),
                 spokespeople(turns));
+    }
+
+    /** Headlines, and those paragraphs of the lead that tell of the event. */
+    private List<String> reports(Head head) {
+        List<String> reports = new ArrayList<>(head.titles());
+        head.lead().stream().filter(pressEvent::reports).forEach(reports::add);
+        return reports;
     }
 
     private @Nullable String title(Map<Layout.Fact, String> facts, Head head) {
@@ -77,11 +103,7 @@ final class MetadataReader {
             Head head,
             List<String> otherBlocks,
             List<String> texts) {
-        String published = facts.getOrDefault(Layout.Fact.DATE, "");
-        LocalDate publication = CalendarDay.machineWritten(published);
-        if (publication == null) {
-            publication = statedDay(otherBlocks);
-        }
+        LocalDate publication = publication(facts, otherBlocks);
         if (publication == null) {
             publication = statedDay(head.titles());
         }
@@ -94,6 +116,12 @@ final class MetadataReader {
         }
         int year = yearOf(day, facts, publication, texts);
         return year == 0 ? null : day.in(year);
+    }
+
+    private static @Nullable LocalDate publication(
+            Map<Layout.Fact, String> facts, List<String> otherBlocks) {
+        LocalDate stated = CalendarDay.machineWritten(facts.getOrDefault(Layout.Fact.DATE, ""));
+        return stated == null ? statedDay(otherBlocks) : stated;
     }
 
     private int yearOf(

@@ -29,7 +29,15 @@ class WordFilesTest {
         "region-compounds.csv, 2, 0",
         "organization-openers.txt, 1, 0",
         "organization-stoppers.txt, 1, 0",
-        "source-words.txt, 1, 0"
+        "source-words.txt, 1, 0",
+        "event-kinds.csv, 2, 0",
+        "event-times.txt, 1, 0",
+        "venue-endings.txt, 1, 0",
+        "host-endings.txt, 1, 0",
+        "part-cues.csv, 2, 0",
+        "answer-cues.csv, 2, 0",
+        "answer-openers.txt, 1, 0",
+        "request-words.txt, 1, 0"
     })
     void hasNoDoublesIsInSimplifiedCharactersAndSaysWhereItIsFrom(
             String name, int columns, int wordColumn) throws IOException {
@@ -67,6 +75,14 @@ class WordFilesTest {
                         row ->
                                 assertThat(row[1])
                                         .isIn("attribute", "unnamed", "speech", "tells", "public"));
+    }
+
+    @Test
+    void everyCueSaysWhichQuestionItBegins() {
+        assertThat(LexiconFile.rows("part-cues.csv", 2))
+                .allSatisfy(row -> assertThat(row[1]).matches("[1-9]|next|last"));
+        assertThat(LexiconFile.rows("answer-cues.csv", 2))
+                .allSatisfy(row -> assertThat(row[1]).matches("[1-9]|other|last"));
     }
 
     @Test
