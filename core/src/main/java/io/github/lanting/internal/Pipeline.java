@@ -60,7 +60,7 @@ public final class Pipeline {
         SourceDocument document = new SourceDocument(text);
         TranscriptFormat format = surest(document);
         Layout layout = ReadingOrder.of(format.layOut(document));
-        List<RestoredBlock> blocks = restorer.restore(text, layout);
+        List<RestoredBlock> blocks = dialogueReader.inOrderOfTime(restorer.restore(text, layout));
         Map<Layout.Fact, String> facts = new EnumMap<>(Layout.Fact.class);
         layout.facts()
                 .forEach((fact, span) -> facts.put(fact, restorer.restore(text, span, layout)));

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class DialogueReader {
     private static final String ORIGINAL_TITLE = "原标题";
 
+    /** The journalist is named in one of so many first lines. */
+    private static final int LINES_OF_A_LEAD = 4;
+
     private final Lexicon lexicon;
     private final Phrases phrases = new Phrases();
     private final YearClues yearClues = new YearClues();
@@ -25,6 +28,7 @@ public final class DialogueReader {
     private final FurnitureFinder furnitureFinder = new FurnitureFinder();
     private final LabelGrammar grammar;
     private final LabelFinder labelFinder;
+    private final Interviewers interviewers;
 
     public DialogueReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,12 +36,26 @@ public final class DialogueReader {
         this.spokespeople = new Spokespeople(lexicon);
         this.grammar = new LabelGrammar(lexicon);
         this.labelFinder = new LabelFinder(grammar);
+        this.interviewers = new Interviewers(lexicon);
+    }
+
+    /**
+     * The blocks in the order in which they are to be read: those of a log that prints the newest
+     * post first from the last one to the first.
+     */
+    public List<RestoredBlock> inOrderOfTime(List<RestoredBlock> blocks) {
+        List<String> paragraphs = new ArrayList<>();
+        for (RestoredBlock block : blocks) {
+            boolean spoken = block.block().kind() == Segment.Kind.TEXT;
+            paragraphs.add(spoken ? block.text().toString() : "");
+        }
+        List<LabelCandidate> candidates = labelFinder.find(paragraphs);
+        return candidates.isEmpty() ? blocks : TimeOrder.of(blocks, candidates.get(0).paragraph());
     }
 
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
         List<String> texts = new ArrayList<>();
         List<String> paragraphs = new ArrayList<>();
-        List<String> headings = new ArrayList<>();
         List<String> others = new ArrayList<>();
         List<String> sources = new ArrayList<>();
         Map<Integer, Segment.Kind> furniture = new HashMap<>();
@@ -58,24 +76,29 @@ public final class DialogueReader {
                     others.add(SimplifiedCharacters.convert(text));
                     originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
                 }
-            } else if (kind == Segment.Kind.HEADING) {
-                headings.add(text);
-            } else {
+            } else if (kind != Segment.Kind.HEADING) {
                 others.add(SimplifiedCharacters.convert(text));
                 originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
             }
         }
-        List<LabelCandidate> candidates = labelFinder.find(paragraphs);
+        String title = facts.get(Layout.Fact.TITLE);
+        Head page = Head.of(title, headings(blocks, furniture), originalTitle, List.of());
+        List<LabelCandidate> candidates = candidates(paragraphs, page);
+        PageEdges edges = new PageEdges(paragraphs, furniture, phrases);
+        edges.takeHead(candidates);
         Head head =
                 Head.of(
-                        facts.get(Layout.Fact.TITLE),
-                        headings,
+                        title,
+                        headings(blocks, furniture),
                         originalTitle,
                         lead(paragraphs, candidates));
+        Translations translations = new Translations(candidates, paragraphs);
         List<LabelCandidate> decided =
-                new LabelDecision(candidates, paragraphs, grammar, phrases, head).decide();
+                new LabelDecision(translations.originals(), paragraphs, grammar, phrases, head)
+                        .decide();
         PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
+        edges.takeBetween(labels);
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)
@@ -85,11 +108,35 @@ public final class DialogueReader {
                                         event,
                                         grammar,
                                         furniture.containsValue(Segment.Kind.TIMESTAMP))
-                                .build(labels);
+                                .build(labels, translations.in(labels));
+        turns = DocumentOrder.of(turns, blocks);
+        TurnDraft.number(turns);
         Metadata metadata =
                 new MetadataReader(phrases, yearClues, eventKind, eventSetting, event)
                         .read(facts, head, sources, others, turns, texts);
         return new Dialogue(turns, metadata, furniture);
+    }
+
+    /** The headlines, of the layout and among the lines, in their order. */
+    private static List<String> headings(
+            List<RestoredBlock> blocks, Map<Integer, Segment.Kind> furniture) {
+        List<String> headings = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Segment.Kind kind = furniture.getOrDefault(i, blocks.get(i).block().kind());
+            if (kind == Segment.Kind.HEADING) {
+                headings.add(blocks.get(i).text().toString());
+            }
+        }
+        return headings;
+    }
+
+    /** Where labels may stand, each read by what the other ones and the page's titles tell. */
+    private List<LabelCandidate> candidates(List<String> paragraphs, Head page) {
+        List<LabelCandidate> found = labelFinder.find(paragraphs);
+        found = new EnglishPage(found, paragraphs).candidates();
+        found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
+        List<String> lead = new ArrayList<>(lead(paragraphs, found));
+        return interviewers.resolve(found, lead.subList(0, Math.min(lead.size(), LINES_OF_A_LEAD)));
     }
 
     /** The paragraphs before the first one that may be labelled as a question or by a host. */

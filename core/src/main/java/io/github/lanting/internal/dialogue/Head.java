@@ -59,6 +59,11 @@ record Head(
         return folded.contains(SimplifiedCharacters.convert(person));
     }
 
+    /** Whether a person of this surname is named behind a title or at a line's start. */
+    boolean hasSurname(String surname) {
+        return folded.contains(surname);
+    }
+
     private static void append(StringBuilder all, @Nullable String text) {
         if (text != null) {
             all.append(text).append('\n');

@@ -1,5 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
+import java.util.Comparator;
+
 /**
  * A place where a label may stand, in the clean characters of a paragraph.
  *
@@ -11,6 +13,14 @@ package io.github.lanting.internal.dialogue;
  * @param own whether the label is all that stands in its paragraph
  */
 record LabelCandidate(int paragraph, int number, int start, int end, Label label, boolean own) {
+
+    static final Comparator<LabelCandidate> IN_ORDER =
+            Comparator.comparingInt(LabelCandidate::paragraph)
+                    .thenComparingInt(LabelCandidate::start);
+
+    LabelCandidate with(Label other) {
+        return new LabelCandidate(paragraph, number, start, end, other, own);
+    }
 
     boolean opensParagraph() {
         return number == 0;

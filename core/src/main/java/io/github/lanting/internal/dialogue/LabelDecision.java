@@ -26,6 +26,10 @@ final class LabelDecision {
     private final Map<String, Integer> everywhere = new HashMap<>();
     private final Map<String, Integer> openings = new HashMap<>();
     private int ownJournalists;
+
+    /** How many labels stand alone with their colon. */
+    private int alike;
+
     private final List<LabelCandidate> accepted = new ArrayList<>();
 
     LabelDecision(
@@ -48,10 +52,7 @@ final class LabelDecision {
             for (int i = 0; i < candidates.size(); i++) {
                 LabelCandidate candidate = candidates.get(i);
                 boolean told = grammar.tells(candidate.label());
-                if (accepts(candidate)
-                        && (!told || isAnswered(i))
-                        && !isAddress(i)
-                        && !isField(i)) {
+                if (accepts(i) && (!told || isAnswered(i)) && !isAddress(i) && !isField(i)) {
                     accepted.add(candidate);
                 }
             }
@@ -66,6 +67,7 @@ final class LabelDecision {
             openings.merge(key(label), 1, Integer::sum);
         }
         boolean own = candidate.own();
+        alike += isColonAlone(candidate) ? 1 : 0;
         ownJournalists += own && label.kind() == Label.Kind.JOURNALIST ? 1 : 0;
     }
 
@@ -78,24 +80,40 @@ final class LabelDecision {
         for (int i = 0; i < candidates.size(); i++) {
             LabelCandidate candidate = candidates.get(i);
             Label label = candidate.label();
-            boolean counts = !candidate.own() || ownJournalists > 1;
+            boolean counts = !candidate.own() || ownJournalists > 1 || endsInJournalist(label);
             if (label.kind() == Label.Kind.MODERATOR
                     && !candidate.own()
                     && candidate.opensParagraph()
                     && isSentence(words(i))) {
                 return true;
             }
+            if (isOpening(i)) {
+                return true;
+            }
             boolean told = grammar.tells(label) && !isAnswered(i);
             if (counts && label.kind() == Label.Kind.JOURNALIST && !told) {
                 boolean asks = asks(words(i));
-                questions += words(i).indexOf('？') >= 0 ? 1 : 0;
+                questions += hasQuestionMark(words(i)) ? 1 : 0;
                 // The question's own mark may be on a line that the page lost.
-                if (isAnsweredByName(i) || asks && (isAnswered(i) || words(i).endsWith("？"))) {
+                if (isAnsweredByName(i) || asks && (isAnswered(i) || endsAsQuestion(words(i)))) {
                     return true;
                 }
             }
         }
-        return questions >= QUESTIONS_ALONE;
+        // One page of several, or one that is cut off, may hold but one question.
+        return questions >= QUESTIONS_ALONE || questions > 0 && phrases.namesEvent(head.folded());
+    }
+
+    /** An official greets those who have come: one page of several may hold nothing else. */
+    private boolean isOpening(int index) {
+        LabelCandidate candidate = candidates.get(index);
+        Label label = candidate.label();
+        boolean official =
+                label.kind() == Label.Kind.PERSON
+                        && (label.position() != null || head.names(person(label)));
+        return official
+                && candidate.opensParagraph()
+                && phrases.isGreeting(SimplifiedCharacters.convert(words(index)));
     }
 
     /** Whether the next label that asks nothing is of somebody who may answer. */
@@ -132,11 +150,19 @@ final class LabelDecision {
                 && label.person() == null
                 && index + 1 < candidates.size()
                 && !isAnswered(index)
-                && words(index).indexOf('？') < 0;
+                && !hasQuestionMark(words(index));
+    }
+
+    private static boolean hasQuestionMark(String words) {
+        return words.indexOf('？') >= 0 || words.indexOf('?') >= 0;
+    }
+
+    private static boolean endsAsQuestion(String words) {
+        return words.endsWith("？") || words.endsWith("?");
     }
 
     private static boolean asks(String words) {
-        return words.indexOf('？') >= 0 || words.indexOf('请') >= 0 || words.indexOf('請') >= 0;
+        return hasQuestionMark(words) || words.indexOf('请') >= 0 || words.indexOf('請') >= 0;
     }
 
     private static boolean isSentence(String words) {
@@ -158,28 +184,69 @@ final class LabelDecision {
         return "";
     }
 
-    private boolean accepts(LabelCandidate candidate) {
+    private boolean accepts(int index) {
+        LabelCandidate candidate = candidates.get(index);
         Label label = candidate.label();
         boolean opens = candidate.opensParagraph();
         boolean afterQuestion = isAfterQuestion(candidate);
         int times = openings.getOrDefault(key(label), 0);
         return switch (label.kind()) {
-            case JOURNALIST -> !candidate.own() || ownJournalists > 1;
+            case JOURNALIST ->
+                    !candidate.own()
+                            || ownJournalists > 1
+                            || isBracketed(candidate)
+                            || endsInJournalist(label);
             case FOLLOW_UP -> !candidate.own() || times > 1 || ownJournalists > 1;
-            case MODERATOR -> !candidate.own() || times > 1;
+            case MODERATOR -> !candidate.own() || times > 1 || isBracketed(candidate);
             case ANSWERER -> afterQuestion || opens && times > 1;
             case PERSON -> {
+                if (grammar.tellsSpeech(label)) {
+                    yield afterQuestion && opens && !quotes(candidate);
+                }
+                if (key(label).length() == 1) {
+                    // 钟部长: the document knows him by his name or by his label.
+                    yield opens && (times > 1 || afterQuestion);
+                }
                 boolean repeated = everywhere.get(key(label)) > 1 && isNoWord(label);
                 boolean known = head.names(person(label)) || times > 1 || repeated;
                 boolean named = label.position() != null || isColleague(label);
-                yield known || !candidate.own() && (afterQuestion || opens && named);
+                boolean opening = isOpening(index);
+                yield known
+                        || opening
+                        || !candidate.own() && (afterQuestion || opens && named)
+                        || isColonAlone(candidate) && isNoWord(label) && alike > 1;
             }
             case OFFICE -> opens && (times > 1 || afterQuestion && !candidate.own());
             case NAME_LIKE ->
                     opens
+                            && (key(label).length() > 1 || head.hasSurname(key(label)))
                             && (times > 2
                                     || times > 1 && (afterQuestion || head.names(person(label))));
         };
+    }
+
+    /** 央视记者 on a line of its own needs no second one; 市民 or 中评社 may be other things. */
+    private static boolean endsInJournalist(Label label) {
+        return label.outlet() != null && SimplifiedCharacters.convert(label.text()).endsWith("记者");
+    }
+
+    /** Whether nothing stands behind the label's colon: the words are below. */
+    private boolean isColonAlone(LabelCandidate candidate) {
+        return !candidate.own()
+                && candidate.end() == paragraphs.get(candidate.paragraph()).length();
+    }
+
+    private static boolean isBracketedMark(char c) {
+        return "【[［".indexOf(c) >= 0;
+    }
+
+    private boolean isBracketed(LabelCandidate candidate) {
+        return isBracketedMark(paragraphs.get(candidate.paragraph()).charAt(candidate.start()));
+    }
+
+    /** 程远帆说：“…” tells of words; a label has them. */
+    private boolean quotes(LabelCandidate candidate) {
+        return paragraphs.get(candidate.paragraph()).startsWith("“", candidate.end());
     }
 
     /** A full name that is no word, behind somebody's answer: another official adds something. */

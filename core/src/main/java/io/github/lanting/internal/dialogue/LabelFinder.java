@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelFinder {
     private static final String SENTENCE_END = "。？！…";
-    private static final String NUMERALS = "一二三四五六七八九十百0123456789";
+
+    private static final String BULLETS = "•·●○■□◆◇▪▶►★☆";
 
     /** Longer than this, a paragraph without a colon is no label. */
-    private static final int LONGEST_OWN_LABEL = 22;
+    private static final int LONGEST_OWN_LABEL = 40;
 
     private final LabelGrammar grammar;
 
@@ -60,7 +61,7 @@ final class LabelFinder {
             }
             if (depth == 0 && at + 1 < text.length() && endsSentence(text, at)) {
                 LabelCandidate inside = at(index, text, at + 1);
-                inside = inside == null ? inBrackets(index, text, at + 1) : inside;
+                inside = inside == null ? behindStamp(index, text, at + 1) : inside;
                 // 有记者问：“…” tells of a question; whoever asks one does not quote himself.
                 if (inside != null && !text.startsWith("“", inside.end())) {
                     found.add(inside);
@@ -78,7 +79,8 @@ final class LabelFinder {
 
     private @Nullable LabelCandidate at(int index, String text, int from) {
         int start = from == 0 ? Stamps.leading(text) : from;
-        start = start == from ? skipNumber(text, from) : start;
+        start = start == from ? QuestionNumber.skip(text, from) : start;
+        start = from == 0 && start == 0 ? skipBullet(text) : start;
         int colon = colon(text, start);
         if (colon > start) {
             Label label = grammar.parse(text.substring(start, colon));
@@ -87,33 +89,46 @@ final class LabelFinder {
                         index, from, start, skipSpaces(text, colon + 1), label, false);
             }
         }
-        if (from == 0 && start == 0) {
-            return bracketed(index, text);
-        }
-        return null;
+        return from == 0 ? bracketed(index, text, start) : null;
+    }
+
+    /** Behind • and the spaces after it. */
+    private static int skipBullet(String text) {
+        return !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0 ? skipSpaces(text, 1) : 0;
     }
 
     /** A label without a colon: in brackets before the words, or alone in its paragraph. */
-    private @Nullable LabelCandidate bracketed(int index, String text) {
-        LabelCandidate inBrackets = inBrackets(index, text, 0);
+    private @Nullable LabelCandidate bracketed(int index, String text, int start) {
+        LabelCandidate inBrackets = inBrackets(index, text, start);
         if (inBrackets != null) {
-            return inBrackets;
+            return new LabelCandidate(
+                    index, 0, start, inBrackets.end(), inBrackets.label(), inBrackets.own());
         }
-        if (text.length() > LONGEST_OWN_LABEL) {
+        if (start > 0 || text.length() > LONGEST_OWN_LABEL) {
             return null;
         }
         Label label = grammar.parse(text);
         return label == null ? null : new LabelCandidate(index, 0, 0, text.length(), label, true);
     }
 
+    /** 【沈若川】 inside a line, or [沈若川] behind the time of the post before it. */
+    private @Nullable LabelCandidate behindStamp(int index, String text, int from) {
+        if (from < text.length() && text.charAt(from) == '【') {
+            return inBrackets(index, text, from);
+        }
+        int after = skipSpaces(text, from);
+        int stamp = Stamps.behindBracketed(text, after);
+        return stamp > after ? inBrackets(index, text, skipSpaces(text, stamp)) : null;
+    }
+
     /** 【沈若川】 or [记者] at a place, or null. */
     private @Nullable LabelCandidate inBrackets(int index, String text, int from) {
         char opening = from < text.length() ? text.charAt(from) : 0;
-        if (opening != '【' && (opening != '[' || from > 0)) {
+        if (opening != '【' && opening != '[') {
             return null;
         }
         char mark = opening == '【' ? '】' : ']';
-        int limit = Math.min(text.length(), from + LONGEST_OWN_LABEL + 1);
+        int limit = Math.min(text.length(), from + LabelGrammar.LONGEST + 1);
         int closing = from + 1;
         while (closing < limit && text.charAt(closing) != mark) {
             closing++;
@@ -156,28 +171,5 @@ final class LabelFinder {
 
     private static boolean isDigit(String text, int at) {
         return at >= 0 && CharacterClass.of(text.charAt(at)) == CharacterClass.DIGIT;
-    }
-
-    /** Behind 一、, （一）, 1., Q1: where there is one. */
-    private static int skipNumber(String text, int from) {
-        int at = from;
-        boolean bracket = at < text.length() && text.charAt(at) == '（';
-        if (bracket) {
-            at++;
-        }
-        int digits = at;
-        while (at < text.length() && NUMERALS.indexOf(text.charAt(at)) >= 0 && at - digits < 4) {
-            at++;
-        }
-        if (at == digits || at >= text.length()) {
-            return from;
-        }
-        char mark = text.charAt(at);
-        boolean closed = bracket ? mark == '）' : "、.．）".indexOf(mark) >= 0;
-        int after = at + 1;
-        while (after < text.length() && CharacterClass.isSpace(text.charAt(after))) {
-            after++;
-        }
-        return closed ? after : from;
     }
 }

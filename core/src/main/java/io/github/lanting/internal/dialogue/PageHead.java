@@ -18,9 +18,13 @@ final class PageHead {
         this.event = event;
     }
 
-    /** The turns before the first label, in order; none if nothing stands there. */
-    List<TurnDraft> turns(List<LabelCandidate> labels) {
-        LabelCandidate first = labels.get(0);
+    /**
+     * The turns before the first label, in order; none if nothing stands there.
+     *
+     * @param labels the labels of the document's own language
+     * @param first the first label in any language
+     */
+    List<TurnDraft> turns(List<LabelCandidate> labels, LabelCandidate first) {
         Speaker announcer = announcer(labels);
         List<TurnDraft> turns = new ArrayList<>();
         for (int i = 0; i <= first.paragraph(); i++) {

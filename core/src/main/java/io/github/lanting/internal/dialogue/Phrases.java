@@ -10,6 +10,7 @@ import java.util.Map;
 final class Phrases {
     private static final int LONGEST_CLOSING = 60;
     private static final int LONGEST_DATELINE = 45;
+    private static final int LONGEST_GREETING = 30;
 
     private final Map<String, List<String>> byPlace = new HashMap<>();
     private final List<String> eventWords = LexiconFile.lines("event-words.txt");
@@ -22,6 +23,11 @@ final class Phrases {
 
     boolean namesEvent(String text) {
         return eventWords.stream().anyMatch(text::contains);
+    }
+
+    /** 专访, 访谈: whether a text speaks of an event with a host and a guest. Simplified. */
+    boolean namesInterview(String text) {
+        return any("interview", text::contains);
     }
 
     /** 新华社北京3月7日电: whether a report opens so. */
@@ -60,6 +66,12 @@ final class Phrases {
     /** Whether words greet somebody. Simplified. */
     boolean isAddress(String text) {
         return any("address", text::startsWith);
+    }
+
+    /** Whether words greet those who have come, as an opening does. Simplified. */
+    boolean isGreeting(String text) {
+        String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
+        return any("greeting", opening::contains);
     }
 
     /** Whether words are such as only somebody says who runs the event. Simplified. */

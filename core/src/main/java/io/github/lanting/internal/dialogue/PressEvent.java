@@ -33,6 +33,11 @@ final class PressEvent {
         return phrases.isLead(SimplifiedCharacters.convert(paragraph), folded(spokespeople));
     }
 
+    /** Whether somebody is asked by a host rather than by the press: 专访, 访谈, 做客. */
+    boolean isInterview() {
+        return phrases.namesInterview(head.folded());
+    }
+
     /** The outlet whose journalist asks all questions: 接受新华社记者专访; or null. */
     @Nullable String interviewer() {
         for (String paragraph : head.lead()) {
@@ -72,24 +77,9 @@ final class PressEvent {
         return null;
     }
 
-    /** The headline that names the event, with the line above that it goes on from; or null. */
+    /** The headline that is the document's title, or null. */
     @Nullable String headline(List<String> headings) {
-        for (int i = 0; i < headings.size(); i++) {
-            String folded = SimplifiedCharacters.convert(headings.get(i));
-            if (!phrases.namesEvent(folded)) {
-                continue;
-            }
-            boolean topicAbove =
-                    i > 0 && isTopic(SimplifiedCharacters.convert(headings.get(i - 1)));
-            return topicAbove && !folded.contains("就")
-                    ? headings.get(i - 1) + headings.get(i)
-                    : headings.get(i);
-        }
-        return headings.isEmpty() ? null : headings.get(0);
-    }
-
-    private static boolean isTopic(String folded) {
-        return folded.startsWith("就") || folded.startsWith("围绕") || folded.startsWith("关于");
+        return new Headlines(phrases).choose(headings);
     }
 
     private List<String> findSpokespeople(Spokespeople finder) {

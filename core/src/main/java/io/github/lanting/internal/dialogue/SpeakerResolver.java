@@ -31,13 +31,15 @@ final class SpeakerResolver {
         people.addAll(event.spokespeople());
         for (LabelCandidate candidate : labels) {
             Label label = candidate.label();
-            if (label.kind() == Label.Kind.PERSON && label.person() != null) {
+            boolean official =
+                    label.kind() == Label.Kind.PERSON || label.kind() == Label.Kind.MODERATOR;
+            if (official && label.person() != null) {
                 people.add(label.person());
             }
             if (label.kind() == Label.Kind.JOURNALIST && label.outlet() != null) {
                 outlets.add(label.outlet());
                 if (label.person() != null) {
-                    journalists.put(label.person(), label);
+                    journalists.putIfAbsent(label.person(), label);
                 }
             }
         }
@@ -75,6 +77,10 @@ final class SpeakerResolver {
                 }
                 String full = person != null && isSurname(person) ? fullName(person) : person;
                 return new Label(label.kind(), label.text(), null, full, label.position());
+            }
+            case NAME_LIKE -> {
+                String full = person != null && isSurname(person) ? fullName(person) : person;
+                return new Label(label.kind(), label.text(), null, full, null);
             }
             case OFFICE -> {
                 return new Label(label.kind(), label.text(), null, holder(label.text()), null);

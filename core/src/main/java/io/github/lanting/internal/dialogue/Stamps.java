@@ -9,6 +9,11 @@ final class Stamps {
     private static final int LONGEST_CLOCK = 9;
     private static final int LONGEST_STAMP = 28;
     private static final int DIGITS_OF_A_TIME = 3;
+    private static final int SHORTEST_DAY_AND_TIME = "2017-3-8 9:05".length();
+    private static final String BETWEEN = "-/.年月日时分秒 ";
+
+    /** More than any part of a day or time can be. */
+    private static final int SCALE = 100;
 
     private Stamps() {}
 
@@ -36,11 +41,39 @@ final class Stamps {
         return at;
     }
 
-    /** Where a bracketed time begins that closes a text, with the spaces before it; or its end. */
+    /** Where a bracketed time ends that begins at a place, or that place. */
+    static int behindBracketed(String text, int from) {
+        if (from >= text.length() || "[【（".indexOf(text.charAt(from)) < 0) {
+            return from;
+        }
+        int closing = from + 1;
+        int limit = Math.min(text.length(), from + LONGEST_STAMP);
+        while (closing < limit && "]】）".indexOf(text.charAt(closing)) < 0) {
+            closing++;
+        }
+        return closing < limit && isAlone(text.substring(from, closing + 1)) ? closing + 1 : from;
+    }
+
+    /** Where a day and time without brackets begin that close a text; or its end. */
+    private static int trailingBare(String text) {
+        int at = text.length();
+        int limit = Math.max(0, at - LONGEST_STAMP);
+        while (at > limit
+                && (isDigit(text.charAt(at - 1)) || "-/: ：".indexOf(text.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        String stamp = text.substring(at).strip();
+        boolean whole =
+                stamp.length() >= SHORTEST_DAY_AND_TIME
+                        && stamp.indexOf('-') + stamp.indexOf('/') > 0;
+        return at > 0 && whole && isAlone(stamp) ? at : text.length();
+    }
+
+    /** Where a time begins that closes a text, with the spaces before it; or its end. */
     static int trailing(String text) {
         int end = text.length();
         if (end == 0 || "]】）".indexOf(text.charAt(end - 1)) < 0) {
-            return end;
+            return trailingBare(text);
         }
         char opening = "[【（".charAt("]】）".indexOf(text.charAt(end - 1)));
         int at = text.lastIndexOf(opening);
@@ -52,7 +85,7 @@ final class Stamps {
         for (int i = at + 1; i < end - 1; i++) {
             char c = text.charAt(i);
             boolean colon = c == ':' || c == '：';
-            if (!colon && !isDigit(c) && "-/.年月日时分秒 ".indexOf(c) < 0) {
+            if (!colon && !isDigit(c) && BETWEEN.indexOf(c) < 0) {
                 return end;
             }
             colons += colon ? 1 : 0;
@@ -65,6 +98,61 @@ final class Stamps {
             at--;
         }
         return at;
+    }
+
+    /**
+     * The time that a post prints before, behind or instead of its words, as a number that grows
+     * with it; -1 if it prints none. A day counts if it is printed as year, month and day.
+     */
+    static long time(String text) {
+        int leading = leading(text);
+        if (leading > 0) {
+            return timeOf(text, 0, leading);
+        }
+        int trailing = trailing(text);
+        if (trailing < text.length()) {
+            return timeOf(text, trailing, text.length());
+        }
+        return isAlone(text) ? timeOf(text, 0, text.length()) : -1;
+    }
+
+    /** Whether a text is nothing but a time: 2017-03-08 10:05:00, [10:05]. */
+    static boolean isAlone(String text) {
+        int digits = 0;
+        int colons = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean colon = c == ':' || c == '：';
+            if (!colon && !isDigit(c) && (BETWEEN + "[]【】（）").indexOf(c) < 0) {
+                return false;
+            }
+            digits += isDigit(c) ? 1 : 0;
+            colons += colon ? 1 : 0;
+        }
+        return digits >= DIGITS_OF_A_TIME && colons > 0 && text.length() <= LONGEST_STAMP;
+    }
+
+    private static long timeOf(String text, int from, int to) {
+        long time = 0;
+        int numbers = 0;
+        boolean inNumber = false;
+        int number = 0;
+        int colons = 0;
+        for (int at = from; at <= to; at++) {
+            char c = at < to ? text.charAt(at) : ' ';
+            if (isDigit(c)) {
+                number = number * 10 + c - '0';
+                inNumber = true;
+            } else if (inNumber) {
+                time = time * SCALE + number;
+                numbers++;
+                number = 0;
+                inNumber = false;
+            }
+            colons += c == ':' || c == '：' ? 1 : 0;
+        }
+        // Without seconds 10:05 is 10:05:00.
+        return numbers > 1 && colons == 1 ? time * SCALE : time;
     }
 
     private static boolean isColon(String text, int at) {

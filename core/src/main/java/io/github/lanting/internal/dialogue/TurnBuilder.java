@@ -2,19 +2,16 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
-import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes turns of labelled paragraphs: roles, speakers, follow-ups, lead and closing line. */
 final class TurnBuilder {
-    /** So many labels in a row of one speaker show a live log, which repeats them at each post. */
-    private static final int REPEATS_OF_A_LOG = 3;
-
     private final List<String> paragraphs;
     private final Phrases phrases;
     private final PressEvent event;
@@ -23,6 +20,7 @@ final class TurnBuilder {
     private boolean hasOfficials;
     private final List<TurnDraft> turns = new ArrayList<>();
     private boolean isLog;
+    private boolean isInterview;
     private @Nullable String interviewer;
     private @Nullable String asker;
 
@@ -43,26 +41,92 @@ final class TurnBuilder {
         return new TurnDraft(Turn.Role.NARRATION, Speaker.UNKNOWN, false, null);
     }
 
-    List<TurnDraft> build(List<LabelCandidate> labels) {
-        isLog |= repeats(labels) >= REPEATS_OF_A_LOG || hasStamps(labels);
+    /**
+     * The turns of some labels.
+     *
+     * @param labels the labels in order
+     * @param translations labels of English words, each with the label whose words they repeat
+     */
+    List<TurnDraft> build(
+            List<LabelCandidate> labels, Map<LabelCandidate, LabelCandidate> translations) {
+        isLog |= LiveLog.is(paragraphs, labels);
         hosts.addAll(new HostFinder(paragraphs, phrases, labels).find());
         interviewer = interviewer(labels);
         hasOfficials =
                 labels.stream()
                         .map(LabelCandidate::label)
                         .anyMatch(label -> !label.asks() && label.kind() != Label.Kind.MODERATOR);
-        turns.addAll(new PageHead(paragraphs, event).turns(labels));
-        for (int i = 0; i < labels.size(); i++) {
-            LabelCandidate label = labels.get(i);
-            TurnDraft turn = open(label);
-            LabelCandidate next = i + 1 < labels.size() ? labels.get(i + 1) : null;
+        List<LabelCandidate> all = new ArrayList<>(labels);
+        all.addAll(translations.keySet());
+        all.sort(LabelCandidate.IN_ORDER);
+        isInterview = isInterview(labels);
+        turns.addAll(new PageHead(paragraphs, event).turns(labels, all.get(0)));
+        Bilingual bilingual = new Bilingual(paragraphs, turns);
+        for (int i = 0; i < all.size(); i++) {
+            LabelCandidate label = all.get(i);
+            LabelCandidate original = translations.get(label);
+            TurnDraft turn = original == null ? open(label) : openTranslation(label, original);
+            bilingual.add(label, original, turn);
+            LabelCandidate next = i + 1 < all.size() ? all.get(i + 1) : null;
             addPassages(turn, label, next);
             findCredit(turn);
         }
-        splitUnlabelledAnswers();
-        splitClosing();
+        bilingual.tie();
+        new TurnSplitter(paragraphs, phrases, event, turns).split();
         turns.removeIf(turn -> turn.passages().isEmpty());
         return turns;
+    }
+
+    /** Where no journalist asks, the host does. */
+    private boolean isInterview(List<LabelCandidate> labels) {
+        boolean hosted = false;
+        for (LabelCandidate label : labels) {
+            if (label.label().asks() && label.label().position() == null) {
+                return false;
+            }
+            hosted |= label.label().kind() == Label.Kind.MODERATOR;
+        }
+        return hosted && (event.isInterview() || asking(labels) > 1);
+    }
+
+    /** How often a host's words end with a question. */
+    private int asking(List<LabelCandidate> labels) {
+        int times = 0;
+        for (LabelCandidate label : labels) {
+            boolean hosts = label.label().kind() == Label.Kind.MODERATOR;
+            times += hosts && paragraphs.get(label.paragraph()).endsWith("？") ? 1 : 0;
+        }
+        return times;
+    }
+
+    /** The same words in English: the same role and speaker under another label. */
+    private TurnDraft openTranslation(LabelCandidate candidate, LabelCandidate original) {
+        Label label = original.label();
+        Speaker speaker = speaker(label);
+        TurnDraft turn =
+                new TurnDraft(
+                        role(label),
+                        new Speaker(
+                                candidate.label().text(), speaker.outlet(), speaker.person(), null),
+                        label.kind() == Label.Kind.FOLLOW_UP,
+                        place(candidate));
+        turn.language("en");
+        turns.add(turn);
+        return turn;
+    }
+
+    private static TurnDraft.LabelPlace place(LabelCandidate candidate) {
+        return new TurnDraft.LabelPlace(
+                candidate.paragraph(), candidate.number(), candidate.start(), candidate.end());
+    }
+
+    /** The last turn that repeats no other one. */
+    private @Nullable TurnDraft last() {
+        int at = turns.size() - 1;
+        while (at >= 0 && turns.get(at).language().equals("en")) {
+            at--;
+        }
+        return at < 0 ? null : turns.get(at);
     }
 
     private void addPassages(TurnDraft turn, LabelCandidate label, @Nullable LabelCandidate next) {
@@ -82,15 +146,10 @@ final class TurnBuilder {
 
     private TurnDraft open(LabelCandidate candidate) {
         Label label = candidate.label();
-        TurnDraft last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+        TurnDraft last = last();
         Turn.Role role = role(label);
         Speaker speaker = speaker(label);
-        TurnDraft.LabelPlace place =
-                new TurnDraft.LabelPlace(
-                        candidate.paragraph(),
-                        candidate.number(),
-                        candidate.start(),
-                        candidate.end());
+        TurnDraft.LabelPlace place = place(candidate);
         boolean same =
                 last != null
                         && last.role() == role
@@ -119,7 +178,8 @@ final class TurnBuilder {
     }
 
     private boolean isAfterQuestion() {
-        return !turns.isEmpty() && turns.get(turns.size() - 1).role() == Turn.Role.QUESTION;
+        TurnDraft last = last();
+        return last != null && last.role() == Turn.Role.QUESTION;
     }
 
     /**
@@ -128,6 +188,9 @@ final class TurnBuilder {
     private Turn.Role officialRole(Label label) {
         for (int i = turns.size() - 1; i >= 0; i--) {
             TurnDraft turn = turns.get(i);
+            if (turn.language().equals("en")) {
+                continue;
+            }
             switch (turn.role()) {
                 case QUESTION -> {
                     return Turn.Role.ANSWER;
@@ -139,8 +202,13 @@ final class TurnBuilder {
                 case STATEMENT -> {
                     return Turn.Role.STATEMENT;
                 }
+                case MODERATION -> {
+                    if (isInterview) {
+                        return Turn.Role.ANSWER;
+                    }
+                }
                 default -> {
-                    // a host in between decides nothing
+                    // a narration in between decides nothing
                 }
             }
         }
@@ -150,9 +218,10 @@ final class TurnBuilder {
     private Speaker speaker(Label label) {
         return switch (label.kind()) {
             case JOURNALIST -> {
+                String printed = label.text().isEmpty() ? null : label.text();
                 boolean citizen = label.position() != null;
                 asker = label.outlet() != null ? label.outlet() : citizen ? null : interviewer;
-                yield new Speaker(label.text(), asker, label.person(), label.position());
+                yield new Speaker(printed, asker, label.person(), label.position());
             }
             case FOLLOW_UP -> new Speaker(label.text(), asker, null, null);
             case ANSWERER -> {
@@ -193,27 +262,6 @@ final class TurnBuilder {
         return outlets.size() == 1 ? only : null;
     }
 
-    /** Whether most posts end with a time. */
-    private boolean hasStamps(List<LabelCandidate> labels) {
-        int stamps = 0;
-        for (LabelCandidate label : labels) {
-            String paragraph = paragraphs.get(label.paragraph());
-            boolean before = label.number() == 0 && Stamps.leading(paragraph) > 0;
-            boolean behind = Stamps.trailing(paragraph) < paragraph.length();
-            stamps += before || behind ? 1 : 0;
-        }
-        return stamps * 2 > labels.size();
-    }
-
-    private static int repeats(List<LabelCandidate> labels) {
-        int repeats = 0;
-        for (int i = 1; i < labels.size(); i++) {
-            boolean same = labels.get(i).label().text().equals(labels.get(i - 1).label().text());
-            repeats += same && !labels.get(i).label().asks() ? 1 : 0;
-        }
-        return repeats;
-    }
-
     /** 問：…？（中央社記者）: whoever asked is named behind the question. */
     private void findCredit(TurnDraft turn) {
         if (turn.role() != Turn.Role.QUESTION
@@ -237,57 +285,5 @@ final class TurnBuilder {
         turn.labels().add(new TurnDraft.LabelPlace(paragraph, opening, opening, passage.to()));
         asker = credit.outlet();
         turn.speaker(new Speaker(turn.speaker().label(), asker, credit.person(), null));
-    }
-
-    /** Questions, each in one paragraph, and what stands below them answers it. */
-    private void splitUnlabelledAnswers() {
-        int questions = 0;
-        for (TurnDraft turn : turns) {
-            if (turn.role() == Turn.Role.QUESTION) {
-                questions++;
-                TurnDraft.Passage first = turn.passages().isEmpty() ? null : turn.passages().get(0);
-                if (first == null || !paragraphs.get(first.paragraph()).endsWith("？")) {
-                    return;
-                }
-            } else if (turn.role() != Turn.Role.NARRATION) {
-                return;
-            }
-        }
-        if (questions < 2) {
-            return;
-        }
-        List<String> people = event.spokespeople();
-        String person = people.size() == 1 ? people.get(0) : null;
-        for (int i = turns.size() - 1; i >= 0; i--) {
-            TurnDraft turn = turns.get(i);
-            if (turn.role() == Turn.Role.QUESTION && turn.passages().size() > 1) {
-                Speaker speaker = new Speaker(null, null, person, null);
-                TurnDraft answer = new TurnDraft(Turn.Role.ANSWER, speaker, false, null);
-                List<TurnDraft.Passage> below = turn.passages().subList(1, turn.passages().size());
-                answer.passages().addAll(below);
-                below.clear();
-                turns.add(i + 1, answer);
-            }
-        }
-    }
-
-    /** The last lines that tell how the event ended are the article's own. */
-    private void splitClosing() {
-        TurnDraft last = turns.get(turns.size() - 1);
-        TurnDraft closing = narration();
-        List<TurnDraft.Passage> passages = last.passages();
-        while (passages.size() > 1) {
-            TurnDraft.Passage passage = passages.get(passages.size() - 1);
-            String text =
-                    paragraphs.get(passage.paragraph()).substring(passage.from(), passage.to());
-            if (!phrases.isClosing(SimplifiedCharacters.convert(text))) {
-                break;
-            }
-            passages.remove(passages.size() - 1);
-            closing.passages().add(0, passage);
-        }
-        if (!closing.passages().isEmpty()) {
-            turns.add(closing);
-        }
     }
 }

@@ -4,7 +4,10 @@ import io.github.lanting.Decision;
 import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A turn while the room still works on it: its words are stretches of paragraphs. */
@@ -13,6 +16,7 @@ public final class TurnDraft {
     private Speaker speaker;
     private final boolean followUp;
     private String language = "zh";
+    private @Nullable TurnDraft original;
     private @Nullable Integer translationOf;
     private Decision decision = Decision.UNSTATED;
     private final List<LabelPlace> labels = new ArrayList<>();
@@ -27,6 +31,9 @@ public final class TurnDraft {
             labels.add(label);
         }
     }
+
+    static final Comparator<Passage> IN_ORDER =
+            Comparator.comparingInt(Passage::paragraph).thenComparingInt(Passage::from);
 
     /** A stretch of a paragraph's clean characters. */
     public record Passage(int paragraph, int from, int to) {}
@@ -64,9 +71,24 @@ public final class TurnDraft {
         return translationOf;
     }
 
-    void translates(@Nullable Integer turn, String intoLanguage) {
-        translationOf = turn;
-        language = intoLanguage;
+    void language(String tag) {
+        language = tag;
+    }
+
+    /** Says that another turn says the same in another language. */
+    void translates(TurnDraft turn) {
+        original = turn;
+    }
+
+    /** Turns what is said of turns into their places among all, when these are known. */
+    static void number(List<TurnDraft> turns) {
+        Map<TurnDraft, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < turns.size(); i++) {
+            places.put(turns.get(i), i);
+        }
+        for (TurnDraft turn : turns) {
+            turn.translationOf = places.get(turn.original);
+        }
     }
 
     public Decision decision() {

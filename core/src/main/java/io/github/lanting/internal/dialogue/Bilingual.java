@@ -1,0 +1,106 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.Speaker;
+import io.github.lanting.Turn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties the turns of a bilingual page: of each two that say the same, the Chinese one gets the
+ * Chinese paragraphs, the English one the English ones.
+ */
+final class Bilingual {
+    /** So many turns have paragraphs in both languages where English stands below Chinese. */
+    private static final int FEWEST_MIXED = 2;
+
+    private final List<String> paragraphs;
+    private final List<TurnDraft> turns;
+    private final Map<LabelCandidate, TurnDraft> byLabel = new HashMap<>();
+    private final Map<TurnDraft, LabelCandidate> originals = new HashMap<>();
+
+    Bilingual(List<String> paragraphs, List<TurnDraft> turns) {
+        this.paragraphs = paragraphs;
+        this.turns = turns;
+    }
+
+    /** Notes the turn that a label opens, and the label whose words it repeats, or null. */
+    void add(LabelCandidate label, @Nullable LabelCandidate original, TurnDraft turn) {
+        byLabel.put(label, turn);
+        if (original != null) {
+            originals.put(turn, original);
+        }
+    }
+
+    /** Sorts paragraphs, makes turns of English ones without a label, and states languages. */
+    void tie() {
+        Map<TurnDraft, TurnDraft> chinese = new HashMap<>();
+        originals.forEach((english, label) -> chinese.put(english, byLabel.get(label)));
+        chinese.forEach(this::sortParagraphs);
+        splitMixed(chinese);
+        for (TurnDraft turn : turns) {
+            turn.language(isEnglish(turn) ? "en" : "zh");
+        }
+        chinese.forEach(TurnDraft::translates);
+    }
+
+    private boolean isEnglish(TurnDraft turn) {
+        StringBuilder words = new StringBuilder();
+        turn.passages().forEach(passage -> words.append(words(passage)));
+        return Translations.isEnglish(words.toString());
+    }
+
+    private boolean isEnglish(TurnDraft.Passage passage) {
+        return Translations.isEnglish(words(passage));
+    }
+
+    private String words(TurnDraft.Passage passage) {
+        return paragraphs.get(passage.paragraph()).substring(passage.from(), passage.to());
+    }
+
+    private void sortParagraphs(TurnDraft english, TurnDraft chinese) {
+        List<TurnDraft.Passage> ofChinese = new ArrayList<>();
+        List<TurnDraft.Passage> ofEnglish = new ArrayList<>();
+        List<TurnDraft.Passage> all = new ArrayList<>(chinese.passages());
+        all.addAll(english.passages());
+        all.sort(TurnDraft.IN_ORDER);
+        all.forEach(passage -> (isEnglish(passage) ? ofEnglish : ofChinese).add(passage));
+        chinese.passages().clear();
+        chinese.passages().addAll(ofChinese);
+        english.passages().clear();
+        english.passages().addAll(ofEnglish);
+    }
+
+    /** English paragraphs below the Chinese ones of most turns repeat them. */
+    private void splitMixed(Map<TurnDraft, TurnDraft> chinese) {
+        List<TurnDraft> mixed =
+                turns.stream()
+                        .filter(turn -> !chinese.containsValue(turn) && isMixed(turn))
+                        .toList();
+        long spoken = turns.stream().filter(turn -> turn.role() != Turn.Role.NARRATION).count();
+        boolean few = mixed.size() < FEWEST_MIXED || mixed.size() * 2 < spoken;
+        if (mixed.isEmpty() || chinese.isEmpty() && few) {
+            return;
+        }
+        for (TurnDraft turn : mixed) {
+            Speaker speaker = turn.speaker();
+            TurnDraft english =
+                    new TurnDraft(
+                            turn.role(),
+                            new Speaker(null, speaker.outlet(), speaker.person(), null),
+                            turn.isFollowUp(),
+                            null);
+            sortParagraphs(english, turn);
+            chinese.put(english, turn);
+            turns.add(turns.indexOf(turn) + 1, english);
+        }
+    }
+
+    /** Whether a turn has as many paragraphs in English as in Chinese. */
+    private boolean isMixed(TurnDraft turn) {
+        long english = turn.passages().stream().filter(this::isEnglish).count();
+        return english > 0 && english * 2 == turn.passages().size();
+    }
+}

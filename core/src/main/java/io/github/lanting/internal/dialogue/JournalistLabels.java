@@ -1,0 +1,179 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.internal.lexicon.Lexicon;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of those who ask: journalists, outlets, and people of the public. */
+final class JournalistLabels {
+    static final String JOURNALIST = "记者";
+    private static final int LONGEST_OUTLET = 26;
+
+    private final Lexicon lexicon;
+    private final PersonNames names;
+
+    JournalistLabels(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.names = new PersonNames(lexicon);
+    }
+
+    /** A label that has 记者 in it, or null. */
+    @Nullable Label parse(String text, String folded) {
+        int bracket = folded.indexOf('（');
+        if (bracket > 0 && folded.endsWith("）") && folded.startsWith(JOURNALIST, bracket + 1)) {
+            // 联合报（记者石小溪） is 联合报记者石小溪.
+            Label inside =
+                    parse(
+                            text.substring(bracket + 1, text.length() - 1),
+                            folded.substring(bracket + 1, folded.length() - 1));
+            String outlet = inTitleMarks(text.substring(0, bracket));
+            return inside == null
+                    ? null
+                    : new Label(inside.kind(), text, outlet, inside.person(), null);
+        }
+        int at = folded.lastIndexOf(JOURNALIST);
+        String tail = folded.substring(at + JOURNALIST.length()).strip();
+        String name = tail.endsWith("问") ? tail.substring(0, tail.length() - 1) : tail;
+        boolean named = names.isChinese(name) || names.isForeign(name);
+        boolean known = named || isCourteous(name) || isNumber(name);
+        if (!tail.isEmpty() && !name.isEmpty() && !name.equals("提") && !known) {
+            return null;
+        }
+        String head = withoutAttributes(folded.substring(0, at).strip());
+        if (head == null) {
+            return null;
+        }
+        String person = named || isCourteous(name) ? nameAtEnd(text, name).strip() : null;
+        if (head.isEmpty() || isUnnamed(head)) {
+            return new Label(Label.Kind.JOURNALIST, text, null, person, null);
+        }
+        String outlet = inTitleMarks(text.substring(0, head.length()));
+        return head.length() > LONGEST_OUTLET || head.indexOf('：') >= 0
+                ? null
+                : new Label(Label.Kind.JOURNALIST, text, outlet, person, null);
+    }
+
+    /** The words before 记者 without 特约 and the like; null if they speak of journalists. */
+    private @Nullable String withoutAttributes(String words) {
+        String head = words;
+        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
+            if (entry.getValue().equals("speech") && head.endsWith(entry.getKey())) {
+                return null;
+            }
+        }
+        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
+            String word = entry.getKey();
+            if (entry.getValue().equals("attribute") && head.endsWith(word)) {
+                head = head.substring(0, head.length() - word.length());
+            }
+        }
+        return head.strip();
+    }
+
+    /** 繆小姐, 王先生. */
+    private boolean isCourteous(String name) {
+        boolean courtesy = name.endsWith("先生") || name.endsWith("女士") || name.endsWith("小姐");
+        return courtesy
+                && name.length() <= 5
+                && lexicon.surnameAtStart(name) > 0
+                && (name.length() - 2 == lexicon.surnameAtStart(name)
+                        || names.isChinese(name.substring(0, name.length() - 2)));
+    }
+
+    /** 记者1, 记者A, 记者甲: where nobody is named. */
+    private static boolean isNumber(String name) {
+        return name.length() == 1 && "0123456789ABCDEFGH甲乙丙丁一二三四五六七八九".indexOf(name) >= 0;
+    }
+
+    /** 市民李女士, 网友“海风”: somebody of the public, who asks by name. */
+    @Nullable Label ofThePublic(String text, String folded) {
+        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
+            String word = entry.getKey();
+            if (entry.getValue().equals("public") && folded.startsWith(word)) {
+                String name = folded.substring(word.length()).strip();
+                boolean penName =
+                        name.length() > 2
+                                && name.startsWith("“")
+                                && name.indexOf('”') == name.length() - 1;
+                if (penName || names.isChinese(name) || isCourteous(name)) {
+                    String printed = text.substring(word.length()).strip();
+                    return new Label(
+                            Label.Kind.JOURNALIST,
+                            text,
+                            null,
+                            penName ? printed.substring(1, printed.length() - 1) : printed,
+                            text.substring(0, word.length()));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 总台央视, 《环球时报》: an outlet that is known, without 记者. */
+    @Nullable Label bareOutlet(String text, String folded) {
+        boolean outlet =
+                folded.startsWith("《") && folded.endsWith("》")
+                        ? lexicon.isOutletLike(folded.substring(1, folded.length() - 1))
+                        : lexicon.isOutlet(folded);
+        return outlet
+                ? new Label(Label.Kind.JOURNALIST, text, inTitleMarks(text), null, null)
+                : null;
+    }
+
+    /** 有记者问, 另有记者追问: a report tells that somebody asked. */
+    boolean tells(Label label) {
+        String folded = SimplifiedCharacters.convert(label.text());
+        int at = folded.indexOf(JOURNALIST);
+        at = at < 0 ? folded.indexOf("媒体") : at;
+        if (!label.asks() || at < 0) {
+            return false;
+        }
+        String head = folded.substring(0, at);
+        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
+            if (entry.getValue().equals("unnamed") && head.endsWith(entry.getKey())) {
+                head = head.substring(0, head.length() - entry.getKey().length());
+            }
+        }
+        return "tells".equals(lexicon.journalistWords().get(tail(head)));
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - 1));
+    }
+
+    /** 一位外国记者: words that name no outlet, one after the other. */
+    private boolean isUnnamed(String head) {
+        String rest = head;
+        while (!rest.isEmpty()) {
+            String word = null;
+            for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
+                boolean fits =
+                        (entry.getValue().equals("unnamed") || entry.getValue().equals("tells"))
+                                && rest.startsWith(entry.getKey());
+                if (fits && (word == null || entry.getKey().length() > word.length())) {
+                    word = entry.getKey();
+                }
+            }
+            if (word == null) {
+                return false;
+            }
+            rest = rest.substring(word.length());
+        }
+        return true;
+    }
+
+    private static String nameAtEnd(String text, String name) {
+        int at = SimplifiedCharacters.convert(text).lastIndexOf(name);
+        return text.substring(at, at + name.length());
+    }
+
+    /** What stands in 《》, or all of it if nothing does. */
+    private static String inTitleMarks(String text) {
+        int opening = text.indexOf('《');
+        int closing = text.indexOf('》', opening + 1);
+        return opening >= 0 && closing > opening + 1
+                ? text.substring(opening + 1, closing)
+                : text.strip();
+    }
+}

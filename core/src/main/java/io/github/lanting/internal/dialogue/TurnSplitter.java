@@ -1,0 +1,79 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.Speaker;
+import io.github.lanting.Turn;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.List;
+
+/** Splits turns where another voice begins without a label. */
+final class TurnSplitter {
+    private final List<String> paragraphs;
+    private final Phrases phrases;
+    private final PressEvent event;
+    private final List<TurnDraft> turns;
+
+    TurnSplitter(
+            List<String> paragraphs, Phrases phrases, PressEvent event, List<TurnDraft> turns) {
+        this.paragraphs = paragraphs;
+        this.phrases = phrases;
+        this.event = event;
+        this.turns = turns;
+    }
+
+    void split() {
+        splitUnlabelledAnswers();
+        splitClosing();
+    }
+
+    /** Questions, each in one paragraph, and what stands below them answers it. */
+    private void splitUnlabelledAnswers() {
+        int questions = 0;
+        for (TurnDraft turn : turns) {
+            if (turn.role() == Turn.Role.QUESTION) {
+                questions++;
+                TurnDraft.Passage first = turn.passages().isEmpty() ? null : turn.passages().get(0);
+                if (first == null || !paragraphs.get(first.paragraph()).endsWith("？")) {
+                    return;
+                }
+            } else if (turn.role() != Turn.Role.NARRATION) {
+                return;
+            }
+        }
+        if (questions < 2) {
+            return;
+        }
+        List<String> people = event.spokespeople();
+        String person = people.size() == 1 ? people.get(0) : null;
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            TurnDraft turn = turns.get(i);
+            if (turn.role() == Turn.Role.QUESTION && turn.passages().size() > 1) {
+                Speaker speaker = new Speaker(null, null, person, null);
+                TurnDraft answer = new TurnDraft(Turn.Role.ANSWER, speaker, false, null);
+                List<TurnDraft.Passage> below = turn.passages().subList(1, turn.passages().size());
+                answer.passages().addAll(below);
+                below.clear();
+                turns.add(i + 1, answer);
+            }
+        }
+    }
+
+    /** The last lines that tell how the event ended are the article's own. */
+    private void splitClosing() {
+        TurnDraft last = turns.get(turns.size() - 1);
+        TurnDraft closing = TurnBuilder.narration();
+        List<TurnDraft.Passage> passages = last.passages();
+        while (passages.size() > 1) {
+            TurnDraft.Passage passage = passages.get(passages.size() - 1);
+            String text =
+                    paragraphs.get(passage.paragraph()).substring(passage.from(), passage.to());
+            if (!phrases.isClosing(SimplifiedCharacters.convert(text))) {
+                break;
+            }
+            passages.remove(passages.size() - 1);
+            closing.passages().add(0, passage);
+        }
+        if (!closing.passages().isEmpty()) {
+            turns.add(closing);
+        }
+    }
+}
