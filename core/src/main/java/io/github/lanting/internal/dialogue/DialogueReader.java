@@ -24,6 +24,8 @@ public final class DialogueReader {
     private final YearClues yearClues = new YearClues();
     private final EventKind eventKind = new EventKind();
     private final EventSetting eventSetting;
+    private final SourceLine sourceLine;
+    private final FactsLine factsLine = new FactsLine(phrases);
     private final Spokespeople spokespeople;
     private final FurnitureFinder furnitureFinder = new FurnitureFinder();
     private final LabelGrammar grammar;
@@ -33,6 +35,7 @@ public final class DialogueReader {
     public DialogueReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.eventSetting = new EventSetting(lexicon, phrases);
+        this.sourceLine = new SourceLine(lexicon);
         this.spokespeople = new Spokespeople(lexicon);
         this.grammar = new LabelGrammar(lexicon);
         this.labelFinder = new LabelFinder(grammar);
@@ -56,42 +59,29 @@ public final class DialogueReader {
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
         List<String> texts = new ArrayList<>();
         List<String> paragraphs = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        List<String> sources = new ArrayList<>();
         Map<Integer, Segment.Kind> furniture = new HashMap<>();
-        String originalTitle = null;
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text().toString();
-            Segment.Kind kind = blocks.get(i).block().kind();
-            texts.add(text);
-            paragraphs.add(kind == Segment.Kind.TEXT ? text : "");
-            if (kind != Segment.Kind.TEXT || furnitureFinder.kindOf(text) != null) {
-                sources.add(text);
+            boolean spoken = blocks.get(i).block().kind() == Segment.Kind.TEXT;
+            Segment.Kind found = spoken ? furnitureFinder.kindOf(text) : null;
+            if (blocks.get(i).block().kind() == Segment.Kind.HEADING && isNoTitle(text)) {
+                // To a layout, each short line at the top is a headline.
+                found = Segment.Kind.METADATA;
             }
-            if (kind == Segment.Kind.TEXT) {
-                Segment.Kind found = furnitureFinder.kindOf(text);
-                if (found != null) {
-                    furniture.put(i, found);
-                    paragraphs.set(i, "");
-                    others.add(SimplifiedCharacters.convert(text));
-                    originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
-                }
-            } else if (kind != Segment.Kind.HEADING) {
-                others.add(SimplifiedCharacters.convert(text));
-                originalTitle = originalTitle == null ? originalTitle(text) : originalTitle;
+            texts.add(text);
+            paragraphs.add(spoken && found == null ? text : "");
+            if (found != null) {
+                furniture.put(i, found);
             }
         }
         String title = facts.get(Layout.Fact.TITLE);
-        Head page = Head.of(title, headings(blocks, furniture), originalTitle, List.of());
-        List<LabelCandidate> candidates = candidates(paragraphs, page);
-        PageEdges edges = new PageEdges(paragraphs, furniture, phrases);
+        List<LabelCandidate> candidates =
+                candidates(paragraphs, head(title, PageLine.of(blocks, furniture), List.of()));
+        PageEdges edges = new PageEdges(paragraphs, furniture, phrases, factsLine);
         edges.takeHead(candidates);
-        Head head =
-                Head.of(
-                        title,
-                        headings(blocks, furniture),
-                        originalTitle,
-                        lead(paragraphs, candidates));
+        List<PageLine> lines = PageLine.of(blocks, furniture);
+        Head head = head(title, lines, lead(paragraphs, candidates));
+        edges.takeRepeats(head.headings());
         Translations translations = new Translations(candidates, paragraphs);
         List<LabelCandidate> decided =
                 new LabelDecision(translations.originals(), paragraphs, grammar, phrases, head)
@@ -99,6 +89,8 @@ public final class DialogueReader {
         PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
         edges.takeBetween(labels);
+        new PageFoot(paragraphs, furniture)
+                .take(texts, labels.isEmpty() ? -1 : labels.get(labels.size() - 1).paragraph());
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)
@@ -112,22 +104,28 @@ public final class DialogueReader {
         turns = DocumentOrder.of(turns, blocks);
         TurnDraft.number(turns);
         Metadata metadata =
-                new MetadataReader(phrases, yearClues, eventKind, eventSetting, event)
-                        .read(facts, head, sources, others, turns, texts);
+                new MetadataReader(phrases, sourceLine, yearClues, eventKind, eventSetting, event)
+                        .read(facts, head, lines, turns, texts);
         return new Dialogue(turns, metadata, furniture);
     }
 
-    /** The headlines, of the layout and among the lines, in their order. */
-    private static List<String> headings(
-            List<RestoredBlock> blocks, Map<Integer, Segment.Kind> furniture) {
-        List<String> headings = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Segment.Kind kind = furniture.getOrDefault(i, blocks.get(i).block().kind());
-            if (kind == Segment.Kind.HEADING) {
-                headings.add(blocks.get(i).text().toString());
+    private boolean isNoTitle(String text) {
+        Segment.Kind kind = furnitureFinder.kindOf(text);
+        return kind != null && kind != Segment.Kind.HEADING || factsLine.is(text);
+    }
+
+    /** What title, headlines and lead state. */
+    private Head head(@Nullable String title, List<PageLine> lines, List<String> lead) {
+        List<String> headings = new ArrayList<>(new Headlines(phrases, lines).all());
+        String original = null;
+        for (PageLine line : lines) {
+            if (line.isHeading() && !headings.contains(line.text())) {
+                headings.add(line.text());
+            } else if (!line.isHeading()) {
+                original = original == null ? originalTitle(line.text()) : original;
             }
         }
-        return headings;
+        return Head.of(title, headings, original, lead);
     }
 
     /** Where labels may stand, each read by what the other ones and the page's titles tell. */
@@ -191,6 +189,8 @@ public final class DialogueReader {
         }
         int start = at + ORIGINAL_TITLE.length();
         boolean colon = start < text.length() && "：:".indexOf(text.charAt(start)) >= 0;
-        return text.substring(colon ? start + 1 : start).strip();
+        boolean framed = at > 0 && "）)】]".indexOf(text.charAt(text.length() - 1)) >= 0;
+        int end = framed ? text.length() - 1 : text.length();
+        return text.substring(Math.min(end, colon ? start + 1 : start), end).strip();
     }
 }

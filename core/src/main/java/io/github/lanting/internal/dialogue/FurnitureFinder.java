@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class FurnitureFinder {
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_AROUND_PHRASE = 40;
+    private static final int LONGEST_CAPTION = 160;
+    private static final int LONGEST_CREDIT = 24;
+    private static final int LONGEST_FIELD = 8;
     private static final int DIGITS_OF_A_TIME = 3;
     private static final String TIME_CHARACTERS = "年月日号时分秒星期周一二三四五六天（）()[]【】 :：-/.上下午";
 
@@ -43,7 +46,7 @@ final class FurnitureFinder {
     /** What kind of furniture a line is, or null if it may be somebody's words. */
     Segment.@Nullable Kind kindOf(String line) {
         if (line.isEmpty() || line.length() > LONGEST_LINE) {
-            return null;
+            return line.isEmpty() ? null : ofLong(line);
         }
         if (isOnlyTime(line)) {
             return line.indexOf(':') > 0 || line.indexOf('：') > 0
@@ -52,6 +55,10 @@ final class FurnitureFinder {
         }
         String folded = SimplifiedCharacters.convert(line);
         Segment.Kind kind = whole.get(folded);
+        kind = kind == null ? LineForm.kindOf(line) : kind;
+        if (kind == null && isCredited(folded)) {
+            kind = Segment.Kind.CAPTION;
+        }
         if (kind != null) {
             return kind;
         }
@@ -61,6 +68,38 @@ final class FurnitureFinder {
             }
         }
         return folded.length() > LONGEST_AROUND_PHRASE ? null : around(folded);
+    }
+
+    /** What only a field of its page can be, however long: a summary, a caption, a menu. */
+    private Segment.@Nullable Kind ofLong(String line) {
+        String opening = SimplifiedCharacters.convert(line.substring(0, LONGEST_FIELD));
+        for (Phrase phrase : prefixes.getOrDefault(opening.charAt(0), List.of())) {
+            boolean field = phrase.kind == Segment.Kind.METADATA && phrase.text.endsWith("：");
+            if (field && opening.startsWith(phrase.text)) {
+                return phrase.kind;
+            }
+        }
+        if (line.length() <= LONGEST_CAPTION && isCredited(SimplifiedCharacters.convert(line))) {
+            return Segment.Kind.CAPTION;
+        }
+        return LineForm.isMenu(line) || LineForm.isNoise(line) ? Segment.Kind.NAVIGATION : null;
+    }
+
+    /** …答记者问。李大海摄: what a picture shows, and who took it. */
+    private static boolean isCredited(String folded) {
+        boolean framed = folded.endsWith("）");
+        String text = framed ? folded.substring(0, folded.length() - 1) : folded;
+        int opening = framed ? text.lastIndexOf('（') : -1;
+        if (framed && (opening < 0 || text.length() - opening > LONGEST_CREDIT)) {
+            return false;
+        }
+        int from = Math.max(text.lastIndexOf('。'), opening) + 1;
+        boolean taken = text.endsWith("摄") && !text.endsWith("拍摄") && !text.endsWith("统摄");
+        boolean named = text.length() - from <= LONGEST_CREDIT;
+        return (taken || text.endsWith("摄影") || text.endsWith("供图") || text.endsWith("社图"))
+                && named
+                && text.length() - from > 1
+                && (framed || from > 0);
     }
 
     private Segment.@Nullable Kind around(String folded) {

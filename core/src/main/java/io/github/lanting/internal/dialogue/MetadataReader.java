@@ -18,6 +18,7 @@ final class MetadataReader {
     private static final int LONGEST_FACT = 80;
 
     private final Phrases phrases;
+    private final SourceLine sourceLine;
     private final YearClues yearClues;
     private final EventKind eventKind;
     private final EventSetting eventSetting;
@@ -25,11 +26,13 @@ final class MetadataReader {
 
     MetadataReader(
             Phrases phrases,
+            SourceLine sourceLine,
             YearClues yearClues,
             EventKind eventKind,
             EventSetting eventSetting,
             PressEvent pressEvent) {
         this.phrases = phrases;
+        this.sourceLine = sourceLine;
         this.eventKind = eventKind;
         this.eventSetting = eventSetting;
         this.yearClues = yearClues;
@@ -39,10 +42,11 @@ final class MetadataReader {
     Metadata read(
             Map<Layout.Fact, String> facts,
             Head head,
-            List<String> sources,
-            List<String> otherBlocks,
+            List<PageLine> lines,
             List<TurnDraft> turns,
             List<String> texts) {
+        List<String> otherBlocks =
+                lines.stream().filter(line -> !line.isHeading()).map(PageLine::folded).toList();
         // What is no dialogue reports no event of ours.
         boolean talks =
                 turns.stream()
@@ -52,13 +56,13 @@ final class MetadataReader {
                                                 || turn.role() == Turn.Role.ANSWER);
         List<String> reports = talks ? reports(head) : List.of();
         return new Metadata(
-                title(facts, head),
+                title(facts, head, lines),
                 date(facts, head, otherBlocks, texts),
                 publication(facts, otherBlocks),
                 eventKind.of(SimplifiedCharacters.convert(String.join("\n", reports))),
                 eventSetting.venue(reports, talks ? texts : List.of()),
                 eventSetting.host(reports),
-                publisher(facts, sources, turns),
+                publisher(facts, lines, turns),
                 facts.get(Layout.Fact.URL),
                 spokespeople(turns));
     }
@@ -70,19 +74,20 @@ final class MetadataReader {
         return reports;
     }
 
-    private @Nullable String title(Map<Layout.Fact, String> facts, Head head) {
+    private @Nullable String title(
+            Map<Layout.Fact, String> facts, Head head, List<PageLine> lines) {
         String stated = facts.get(Layout.Fact.TITLE);
         if (stated != null) {
             return stated;
         }
-        String chosen = pressEvent.headline(head.headings());
+        String chosen = new Headlines(phrases, lines).choose();
         return chosen != null ? chosen : head.originalTitle();
     }
 
     private @Nullable String publisher(
-            Map<Layout.Fact, String> facts, List<String> sources, List<TurnDraft> turns) {
+            Map<Layout.Fact, String> facts, List<PageLine> lines, List<TurnDraft> turns) {
         String stated = facts.get(Layout.Fact.PUBLISHER);
-        stated = stated == null ? SourceLine.publisher(sources) : stated;
+        stated = stated == null ? sourceLine.publisher(lines) : stated;
         return stated != null ? stated : turns.isEmpty() ? null : pressEvent.agency();
     }
 

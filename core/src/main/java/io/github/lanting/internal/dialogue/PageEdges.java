@@ -1,32 +1,46 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Segment;
-import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what a page prints around the words and between the turns: its head (menus, headlines, the
- * line of date and source), subheads above a question, and the lines at its foot. None of these is
- * a sentence, and nobody says them.
+ * Finds what a page prints above the words and between the turns: its head (menus, headlines, the
+ * line of date and source) and subheads above a question. None of these is a sentence, and nobody
+ * says them.
  */
 final class PageEdges {
     /** A line that is longer is no subhead. */
     private static final int LONGEST_SUBHEAD = 32;
 
-    private static final int LONGEST_FOOT = 60;
-    private static final int FEWEST_FOOT_LINES = 2;
+    /** What is longer and has commas is a sentence whose end is lost. */
+    private static final int LONGEST_HEADLINE = 60;
+
+    private static final int MOST_SUBHEADS = 3;
     private static final int SHORTEST_TITLE = 5;
+    private static final int SHORTEST_REPEAT = 8;
+
+    /** What is longer and stands in brackets as a whole is a lead. */
+    private static final int LONGEST_IN_BRACKETS = 30;
 
     /** A menu's own heading, 热门搜索：, is shorter than a lead, 以下是访谈实录：. */
     private static final int SHORTEST_LEAD = 6;
 
+    /** A line of date and source stands at most so many lines below the headline. */
+    private static final int LINES_BELOW_HEADLINE = 4;
+
     private final List<String> paragraphs;
     private final Map<Integer, Segment.Kind> furniture;
     private final Phrases phrases;
+    private final FactsLine factsLine;
 
-    PageEdges(List<String> paragraphs, Map<Integer, Segment.Kind> furniture, Phrases phrases) {
+    PageEdges(
+            List<String> paragraphs,
+            Map<Integer, Segment.Kind> furniture,
+            Phrases phrases,
+            FactsLine factsLine) {
+        this.factsLine = factsLine;
         this.paragraphs = paragraphs;
         this.furniture = furniture;
         this.phrases = phrases;
@@ -39,54 +53,62 @@ final class PageEdges {
         for (int i = 0; i < last; i++) {
             String text = paragraphs.get(i);
             if (!text.isEmpty() && !isSentence(text)) {
-                take(i, isTitle(text) ? Segment.Kind.HEADING : Segment.Kind.NAVIGATION);
+                take(i, kindOf(text));
             }
         }
     }
 
-    /** Makes furniture of subheads above the questions, and of the lines at the foot. */
+    private Segment.Kind kindOf(String text) {
+        if (factsLine.is(text)) {
+            return Segment.Kind.METADATA;
+        }
+        return isTitle(text) ? Segment.Kind.HEADING : Segment.Kind.NAVIGATION;
+    }
+
+    /** Makes furniture of subheads above the questions. */
     void takeBetween(List<LabelCandidate> labels) {
         for (int i = 1; i < labels.size(); i++) {
             LabelCandidate label = labels.get(i);
             int above = above(label.paragraph());
             boolean apart = above > labels.get(i - 1).paragraph() && label.opensParagraph();
-            if (apart && label.label().asks() && isSubhead(above)) {
-                take(above, Segment.Kind.HEADING);
+            if (apart && label.label().asks()) {
+                takeSubheads(above, labels.get(i - 1).paragraph());
             }
-        }
-        if (!labels.isEmpty()) {
-            takeFoot(labels.get(labels.size() - 1).paragraph());
         }
     }
 
-    private void takeFoot(int lastLabel) {
-        int first = paragraphs.size();
+    /** Subheads stand one below the other, and the words above them are whole. */
+    private void takeSubheads(int lowest, int label) {
+        int above = lowest;
         int lines = 0;
-        for (int i = above(first); i > lastLabel; i = above(i)) {
-            String text = paragraphs.get(i);
-            if (text.length() > LONGEST_FOOT || isClosed(text) || text.indexOf('。') >= 0) {
-                break;
-            }
-            first = i;
+        while (above > label && lines < MOST_SUBHEADS && isSubhead(paragraphs.get(above))) {
+            above = above(above);
             lines++;
         }
-        boolean below = first < paragraphs.size() && isClosed(paragraphs.get(above(first)));
-        for (int i = first; i < paragraphs.size() && below && lines >= FEWEST_FOOT_LINES; i++) {
-            if (!paragraphs.get(i).isEmpty()) {
-                take(i, Segment.Kind.OTHER);
+        if (lines > 0 && above >= 0 && isClosed(paragraphs.get(above))) {
+            for (int i = lowest; i > above; i--) {
+                if (!paragraphs.get(i).isEmpty()) {
+                    take(i, Segment.Kind.HEADING);
+                }
             }
         }
     }
 
-    private boolean isSubhead(int paragraph) {
-        String text = paragraphs.get(paragraph);
-        int above = above(paragraph);
+    private static boolean isSubhead(String text) {
         return text.length() <= LONGEST_SUBHEAD
                 && !isClosed(text)
                 && text.indexOf('。') < 0
-                && text.indexOf('，') < 0
-                && above >= 0
-                && isClosed(paragraphs.get(above));
+                && text.indexOf('，') < 0;
+    }
+
+    /** Makes furniture of what repeats a headline of the page's head: the words of a picture. */
+    void takeRepeats(List<String> headlines) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String text = paragraphs.get(i);
+            if (LineForm.han(text) >= SHORTEST_REPEAT && headlines.contains(text)) {
+                take(i, Segment.Kind.HEADING);
+            }
+        }
     }
 
     private void take(int paragraph, Segment.Kind kind) {
@@ -104,11 +126,44 @@ final class PageEdges {
 
     private int firstLabel(List<LabelCandidate> candidates) {
         for (LabelCandidate candidate : candidates) {
-            if (candidate.label().kind() != Label.Kind.NAME_LIKE) {
+            if (candidate.label().kind() != Label.Kind.NAME_LIKE && !isOfHead(candidate)) {
                 return candidate.paragraph();
             }
         }
         return paragraphs.size();
+    }
+
+    /** Whether a colon or bracket makes a label of what is but a headline or a page's field. */
+    private boolean isOfHead(LabelCandidate candidate) {
+        String text = paragraphs.get(candidate.paragraph());
+        if (factsLine.is(text) || candidate.own() && LineForm.count(text, "0123456789") > 0) {
+            return true;
+        }
+        boolean named =
+                candidate.label().kind() == Label.Kind.PERSON
+                        || candidate.label().kind() == Label.Kind.OFFICE;
+        return named
+                && !candidate.own()
+                && candidate.opensParagraph()
+                && !isSentence(text)
+                && standsAboveFacts(candidate.paragraph());
+    }
+
+    /** Whether the line of date and source follows, and no sentence before it. */
+    private boolean standsAboveFacts(int paragraph) {
+        for (int i = paragraph + 1, lines = 0;
+                i < paragraphs.size() && lines < LINES_BELOW_HEADLINE;
+                i++, lines++) {
+            String text = paragraphs.get(i);
+            Segment.Kind kind = furniture.get(i);
+            if (kind == Segment.Kind.METADATA || !text.isEmpty() && factsLine.is(text)) {
+                return true;
+            }
+            if (!text.isEmpty() && isSentence(text)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Most lines of an article are sentences; a list has titles. */
@@ -136,10 +191,16 @@ final class PageEdges {
         if (last == '：') {
             return text.length() >= SHORTEST_LEAD && text.indexOf('：') == text.length() - 1;
         }
+        String folded = SimplifiedCharacters.convert(text);
+        // 坚决应战，说到做到！ may be a headline's last words, 请大家提问！ is none's.
+        boolean spoken = text.length() > LONGEST_HEADLINE || phrases.isCourteous(folded);
         return text.indexOf('。') >= 0
-                || "！？；…".indexOf(last) >= 0
+                || "！？".indexOf(last) >= 0 && spoken
+                || "；…".indexOf(last) >= 0
+                || text.length() > LONGEST_HEADLINE && text.indexOf('，') >= 0
                 || Translations.isEnglish(text) && ".?!".indexOf(last) >= 0
-                || phrases.isLead(SimplifiedCharacters.convert(text), List.of());
+                || text.length() > LONGEST_IN_BRACKETS && last == '】' && text.indexOf('，') >= 0
+                || phrases.endsLead(folded);
     }
 
     private static boolean isClosed(String text) {
@@ -148,14 +209,10 @@ final class PageEdges {
 
     /** Whether a line may be a headline: no menu, address, or line of date and source. */
     static boolean isTitle(String text) {
-        int han = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if ("|｜>＞*＊=#".indexOf(c) >= 0) {
-                return false;
-            }
-            han += CharacterClass.isHan(c) ? 1 : 0;
-        }
-        return han >= SHORTEST_TITLE && !text.contains("http") && !text.startsWith("【第");
+        return LineForm.kindOf(text) == null
+                && text.indexOf('*') < 0
+                && text.indexOf('>') < 0
+                && LineForm.han(text) >= SHORTEST_TITLE
+                && !text.contains("http");
     }
 }

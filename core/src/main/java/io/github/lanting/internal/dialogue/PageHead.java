@@ -37,7 +37,7 @@ final class PageHead {
             boolean spoken =
                     announcer != null
                             && !paragraph.contains(announcer.person())
-                            && !event.reports(paragraph.substring(0, end));
+                            && !event.tells(paragraph.substring(0, end));
             Turn.Role role = spoken ? Turn.Role.STATEMENT : Turn.Role.NARRATION;
             TurnDraft last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
             if (last == null || last.role() != role) {

@@ -10,6 +10,8 @@ import java.util.Map;
 final class Phrases {
     private static final int LONGEST_CLOSING = 60;
     private static final int LONGEST_DATELINE = 45;
+    private static final int LONGEST_AGENCY = 14;
+    private static final String AGENCY_ENDINGS = "社网报台视";
     private static final int LONGEST_GREETING = 30;
 
     private final Map<String, List<String>> byPlace = new HashMap<>();
@@ -25,25 +27,48 @@ final class Phrases {
         return eventWords.stream().anyMatch(text::contains);
     }
 
+    /** Whether a line closes as a lead does that announces the words below: 全文如下. Simplified. */
+    boolean endsLead(String text) {
+        return any("lead-end", text::endsWith);
+    }
+
+    /** Whether a paragraph has words that only an article says of itself. Simplified. */
+    boolean isOfArticle(String text) {
+        return any("article", text::contains);
+    }
+
+    /** Whether a line thanks, greets or bids, as only somebody does who speaks. Simplified. */
+    boolean isCourteous(String text) {
+        return any("courtesy", text::contains);
+    }
+
     /** 专访, 访谈: whether a text speaks of an event with a host and a guest. Simplified. */
     boolean namesInterview(String text) {
         return any("interview", text::contains);
     }
 
-    /** 新华社北京3月7日电: whether a report opens so. */
+    /** 新华社北京3月7日电, 海岛网消息：: whether a report opens so. */
     boolean hasDateline(String text) {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
-        int wire = opening.indexOf("日电");
-        boolean agency = opening.indexOf('社') >= 0 || opening.startsWith("本报");
+        int wire = Math.max(opening.indexOf("日电"), opening.indexOf("日讯"));
+        boolean agency =
+                LineForm.count(opening.substring(0, Math.max(wire, 0)), AGENCY_ENDINGS) > 0
+                        || opening.startsWith("本报");
+        int news = opening.indexOf("消息：");
         return wire > 0 && agency
                 || opening.startsWith("本报讯")
                 || opening.contains("社讯") && opening.indexOf("社讯") < 6
+                || news > 0 && news <= LONGEST_AGENCY && isAgency(opening, news)
                 || opening.startsWith("本报") && opening.contains("报道：");
+    }
+
+    private static boolean isAgency(String opening, int end) {
+        return AGENCY_ENDINGS.indexOf(opening.charAt(end - 1)) >= 0;
     }
 
     /** Whether a paragraph before the first label reports the event rather than being spoken. */
     boolean isLead(String text, List<String> spokespeople) {
-        if (hasDateline(text) || any("lead-end", text::endsWith)) {
+        if (hasDateline(text) || endsLead(text)) {
             return true;
         }
         boolean named = spokespeople.stream().anyMatch(text::contains) || text.contains("发言人");

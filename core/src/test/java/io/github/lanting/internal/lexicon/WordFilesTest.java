@@ -30,6 +30,8 @@ class WordFilesTest {
         "organization-openers.txt, 1, 0",
         "organization-stoppers.txt, 1, 0",
         "source-words.txt, 1, 0",
+        "page-fields.txt, 1, 0",
+        "foot-openers.txt, 1, 0",
         "event-kinds.csv, 2, 0",
         "event-times.txt, 1, 0",
         "venue-endings.txt, 1, 0",
@@ -94,6 +96,9 @@ class WordFilesTest {
                                         .isIn(
                                                 "lead-end",
                                                 "lead-verb",
+                                                "courtesy",
+                                                "greeting",
+                                                "interview",
                                                 "address",
                                                 "host",
                                                 "closing-start",
