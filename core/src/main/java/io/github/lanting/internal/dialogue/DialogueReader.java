@@ -43,6 +43,7 @@ public final class DialogueReader {
             paragraphs.add(spoken ? block.text().toString() : "");
         }
         List<LabelCandidate> candidates = labelFinder.find(paragraphs);
+        candidates.removeIf(candidate -> candidate.label().kind() == Label.Kind.NAME_LIKE);
         return candidates.isEmpty() ? blocks : TimeOrder.of(blocks, candidates.get(0).paragraph());
     }
 
@@ -56,6 +57,7 @@ public final class DialogueReader {
         List<LabelCandidate> candidates = new ArrayList<>(candidates(paragraphs, page));
         PageEdges edges = new PageEdges(lines, phrases);
         edges.takeHead(candidates);
+        edges.takeRepeated(lines.headings());
         candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
         Head head = Head.of(title, lines.headings(), originalTitle, lead(paragraphs, candidates));
         Translations translations = new Translations(candidates, paragraphs);

@@ -243,7 +243,7 @@ final class LabelDecision {
             case ANSWERER -> afterQuestion || opens && times > 1;
             case PERSON -> {
                 if (grammar.tellsSpeech(label)) {
-                    yield afterQuestion && opens && !quotes(candidate);
+                    yield opens && !quotes(candidate) && (afterQuestion || isOpening(index));
                 }
                 if (key(label).length() == 1) {
                     // 钟部长: the document knows him by his name or by his label.
@@ -256,7 +256,8 @@ final class LabelDecision {
                                 || times > 1 && (proper || isAnswerer(label))
                                 || repeated;
                 boolean named = label.position() != null || isColleague(label);
-                if (candidate.own() && !isSaid(words(index))) {
+                String words = words(index);
+                if (candidate.own() && !words.isEmpty() && !isSaid(words)) {
                     // A list of those who take part.
                     yield false;
                 }

@@ -86,7 +86,10 @@ final class NamedDialogue {
         int first = questions.get(two.get(0));
         int second = questions.get(two.get(1));
         String asker = first > second ? two.get(0) : two.get(1);
-        boolean clear = first != second && Math.max(first, second) >= FEWEST_QUESTIONS;
+        boolean clear =
+                first != second
+                        && (Math.max(first, second) >= FEWEST_QUESTIONS
+                                || Math.min(first, second) == 0 && tellsOfInterview);
         return clear ? asker : null;
     }
 

@@ -55,9 +55,9 @@ final class PageEdges {
         for (int i = 1; i < labels.size(); i++) {
             LabelCandidate label = labels.get(i);
             int above = above(label.paragraph());
-            boolean apart = above > labels.get(i - 1).paragraph() && label.opensParagraph();
-            if (apart && label.label().asks() && isSubhead(above)) {
-                take(above, Segment.Kind.HEADING);
+            int last = labels.get(i - 1).paragraph();
+            if (label.opensParagraph() && label.label().asks()) {
+                takeSubheads(above, last);
             }
         }
         if (labels.isEmpty()) {
@@ -89,8 +89,10 @@ final class PageEdges {
     /** Behind 相关阅读： there are other articles' titles and readers' comments. */
     private void takeRelated(int from) {
         for (int i = from + 1; i < paragraphs.size(); i++) {
-            boolean menu = furniture.get(i) == Segment.Kind.NAVIGATION;
-            if (menu && phrases.headsOthers(SimplifiedCharacters.convert(texts.get(i)))) {
+            Segment.Kind kind = furniture.get(i);
+            String folded = SimplifiedCharacters.convert(texts.get(i));
+            boolean menu = kind == Segment.Kind.NAVIGATION && phrases.headsOthers(folded);
+            if (menu || kind == Segment.Kind.BYLINE && folded.contains("编辑")) {
                 boolean brief = true;
                 for (int j = i + 1; j < paragraphs.size(); j++) {
                     brief &= paragraphs.get(j).length() <= LONGEST_FOOT;
@@ -111,15 +113,32 @@ final class PageEdges {
         }
     }
 
-    private boolean isSubhead(int paragraph) {
-        String text = paragraphs.get(paragraph);
-        int above = above(paragraph);
+    /** Takes the lines above a question that are no sentences, if a sentence stands above them. */
+    private void takeSubheads(int lowest, int label) {
+        int highest = lowest;
+        while (highest > label && isSubhead(paragraphs.get(highest))) {
+            highest = above(highest);
+        }
+        boolean below = highest >= label && highest >= 0 && isClosed(paragraphs.get(highest));
+        for (int i = lowest; i > highest && below; i = above(i)) {
+            take(i, Segment.Kind.HEADING);
+        }
+    }
+
+    private static boolean isSubhead(String text) {
         return text.length() <= LONGEST_SUBHEAD
                 && !isClosed(text)
                 && text.indexOf('。') < 0
-                && text.indexOf('，') < 0
-                && above >= 0
-                && isClosed(paragraphs.get(above));
+                && text.indexOf('，') < 0;
+    }
+
+    /** Takes the lines that repeat the headline, as the pages of an article do. */
+    void takeRepeated(List<String> headings) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (!paragraphs.get(i).isEmpty() && headings.contains(paragraphs.get(i))) {
+                take(i, Segment.Kind.HEADING);
+            }
+        }
     }
 
     private void take(int paragraph, Segment.Kind kind) {
@@ -137,11 +156,29 @@ final class PageEdges {
 
     private int firstLabel(List<LabelCandidate> candidates) {
         for (LabelCandidate candidate : candidates) {
-            if (candidate.label().kind() != Label.Kind.NAME_LIKE) {
+            String text = paragraphs.get(candidate.paragraph());
+            String words = SimplifiedCharacters.convert(text.substring(candidate.end()));
+            // 主持人：新闻局局长石小溪 is a line of the page's head.
+            boolean marked = words.chars().anyMatch(c -> "。？！?!：…；".indexOf(c) >= 0);
+            boolean fact =
+                    words.isEmpty()
+                            ? candidate.own() && !isSentence(below(candidate.paragraph()))
+                            : !marked && !phrases.asks(words);
+            if (candidate.label().kind() != Label.Kind.NAME_LIKE && !fact) {
                 return candidate.paragraph();
             }
         }
         return paragraphs.size();
+    }
+
+    /** The next line that is not empty. */
+    private String below(int paragraph) {
+        for (int i = paragraph + 1; i < paragraphs.size(); i++) {
+            if (!paragraphs.get(i).isEmpty()) {
+                return paragraphs.get(i);
+            }
+        }
+        return "：";
     }
 
     /** Most lines of an article are sentences; a list has titles. */
@@ -167,7 +204,8 @@ final class PageEdges {
     private boolean isSentence(String text) {
         char last = text.charAt(text.length() - 1);
         if (last == '：') {
-            return text.length() >= SHORTEST_LEAD && text.indexOf('：') == text.length() - 1;
+            return (text.length() >= SHORTEST_LEAD || text.endsWith("如下："))
+                    && text.indexOf('：') == text.length() - 1;
         }
         String folded = SimplifiedCharacters.convert(text);
         if ("！？…".indexOf(last) >= 0 && text.length() <= LONGEST_CRY && text.indexOf('。') < 0) {
@@ -195,7 +233,9 @@ final class PageEdges {
             han += CharacterClass.isHan(c) ? 1 : 0;
         }
         boolean stamped =
-                CalendarDay.machineWritten(text) != null && text.indexOf('年') < 0
+                CalendarDay.machineWritten(text) != null
+                                && text.indexOf('年') < 0
+                                && !text.endsWith("）")
                         || text.indexOf("：") > 0 && text.indexOf("来源") >= 0;
         return han >= SHORTEST_TITLE
                 && !stamped

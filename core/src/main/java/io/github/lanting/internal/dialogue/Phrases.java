@@ -34,8 +34,12 @@ final class Phrases {
     boolean hasDateline(String text) {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
         int wire = opening.indexOf("日电");
-        boolean agency = opening.indexOf('社') >= 0 || opening.startsWith("本报");
+        String outlet = opening.substring(0, Math.max(0, wire));
+        boolean agency =
+                outlet.chars().anyMatch(c -> "社网報报台".indexOf(c) >= 0) || opening.startsWith("本报");
         return wire > 0 && agency
+                || opening.indexOf("网消息：") > 0
+                || opening.indexOf("网讯") > 0 && opening.indexOf("网讯") < 6
                 || opening.startsWith("本报讯")
                 || opening.contains("社讯") && opening.indexOf("社讯") < 6
                 || opening.startsWith("本报") && opening.contains("报道：");
@@ -43,7 +47,7 @@ final class Phrases {
 
     /** Whether a paragraph before the first label reports the event rather than being spoken. */
     boolean isLead(String text, List<String> spokespeople) {
-        if (hasDateline(text) || any("lead-end", text::endsWith)) {
+        if (hasDateline(text) || any("lead-end", text::endsWith) || text.contains("有记者问")) {
             return true;
         }
         boolean named = spokespeople.stream().anyMatch(text::contains) || text.contains("发言人");
@@ -75,6 +79,11 @@ final class Phrases {
         return any("greeting", opening::contains);
     }
 
+    /** Whether words ask for something. Simplified. */
+    boolean asks(String text) {
+        return any("asking", text::contains);
+    }
+
     /** Whether a line heads other articles or comments. Simplified. */
     boolean headsOthers(String text) {
         return any("others", text::startsWith);
@@ -89,6 +98,11 @@ final class Phrases {
     boolean isAfterwards(String text) {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
         return any("afterwards", opening::startsWith) && opening.contains("记者");
+    }
+
+    /** Whether words are such as only somebody says who runs all of the event. Simplified. */
+    boolean isHostingSurely(String text) {
+        return any("host-strong", text::contains);
     }
 
     /** Whether words are such as only somebody says who runs the event. Simplified. */

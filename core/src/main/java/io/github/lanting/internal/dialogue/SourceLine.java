@@ -37,7 +37,11 @@ final class SourceLine {
             char c = folded.charAt(at);
             for (String word : c == '：' || c == ':' ? WORDS : List.<String>of()) {
                 int start = at - word.length();
-                boolean apart = start == 0 || start > 0 && !isHan(folded.charAt(start - 1));
+                boolean apart =
+                        start == 0
+                                || start > 0
+                                        && (!isHan(folded.charAt(start - 1))
+                                                || folded.charAt(start - 1) == '日');
                 if (apart && folded.startsWith(word, start)) {
                     return name(line, folded, at + 1);
                 }

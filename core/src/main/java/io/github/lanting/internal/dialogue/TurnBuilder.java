@@ -112,7 +112,7 @@ final class TurnBuilder {
         TurnDraft chinese = byOriginal.get(original);
         TurnDraft turn =
                 new TurnDraft(
-                        chinese == null ? role(label) : chinese.role(),
+                        chinese == null ? role(original) : chinese.role(),
                         new Speaker(
                                 candidate.label().text(), speaker.outlet(), speaker.person(), null),
                         label.kind() == Label.Kind.FOLLOW_UP,
@@ -183,7 +183,11 @@ final class TurnBuilder {
                 last = new TurnDraft(role, spoken ? announcer : Speaker.UNKNOWN, false, null);
                 turns.add(last);
             }
-            last.add(i, 0, end);
+            int stamp = Stamps.trailing(paragraph.substring(0, end));
+            last.add(i, 0, stamp);
+            if (stamp < end) {
+                last.stamps().add(new TurnDraft.Passage(i, stamp, end));
+            }
         }
     }
 
@@ -204,7 +208,7 @@ final class TurnBuilder {
     private TurnDraft open(LabelCandidate candidate) {
         Label label = candidate.label();
         TurnDraft last = last();
-        Turn.Role role = role(label);
+        Turn.Role role = role(candidate);
         Speaker speaker = speaker(label);
         TurnDraft.LabelPlace place = place(candidate);
         boolean same =
@@ -225,9 +229,21 @@ final class TurnBuilder {
         return turn;
     }
 
-    private Turn.Role role(Label label) {
+    /** An outlet's own voice in its live log: it asks nothing and is no 记者. */
+    private boolean isSite(LabelCandidate candidate) {
+        Label label = candidate.label();
+        String words = paragraphs.get(candidate.paragraph()).substring(candidate.end());
+        return isLog
+                && label.text().equals(label.outlet())
+                && !phrases.asks(SimplifiedCharacters.convert(words))
+                && words.indexOf('？') < 0;
+    }
+
+    private Turn.Role role(LabelCandidate candidate) {
+        Label label = candidate.label();
         return switch (label.kind()) {
-            case JOURNALIST, FOLLOW_UP -> Turn.Role.QUESTION;
+            case JOURNALIST -> isSite(candidate) ? Turn.Role.NARRATION : Turn.Role.QUESTION;
+            case FOLLOW_UP -> Turn.Role.QUESTION;
             case MODERATOR ->
                     hasOfficials || !isAfterQuestion() ? Turn.Role.MODERATION : Turn.Role.ANSWER;
             case ANSWERER -> Turn.Role.ANSWER;
@@ -256,7 +272,7 @@ final class TurnBuilder {
                 }
                 case ANSWER -> {
                     boolean own = Objects.equals(turn.speaker().person(), label.person());
-                    return own && !isLog ? Turn.Role.STATEMENT : Turn.Role.ANSWER;
+                    return own && !isLog && !isInterview ? Turn.Role.STATEMENT : Turn.Role.ANSWER;
                 }
                 case STATEMENT -> {
                     return Turn.Role.STATEMENT;

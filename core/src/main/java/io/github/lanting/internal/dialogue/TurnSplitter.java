@@ -22,6 +22,7 @@ final class TurnSplitter {
 
     void split() {
         splitUnlabelledAnswers();
+        splitFollowUps();
         splitAfterwards();
         splitClosing();
     }
@@ -51,6 +52,29 @@ final class TurnSplitter {
                 Speaker speaker = new Speaker(null, null, person, null);
                 TurnDraft answer = new TurnDraft(Turn.Role.ANSWER, speaker, false, null);
                 List<TurnDraft.Passage> below = turn.passages().subList(1, turn.passages().size());
+                answer.passages().addAll(below);
+                below.clear();
+                turns.add(i + 1, answer);
+            }
+        }
+    }
+
+    /** 追问：…？ and what stands below it without a label, as it does nowhere else, answers it. */
+    private void splitFollowUps() {
+        TurnDraft lastAnswer = null;
+        for (int i = 0; i < turns.size(); i++) {
+            TurnDraft turn = turns.get(i);
+            lastAnswer = turn.role() == Turn.Role.ANSWER ? turn : lastAnswer;
+            boolean alone = i + 1 == turns.size() || turns.get(i + 1).role() == Turn.Role.QUESTION;
+            if (!turn.isFollowUp() || lastAnswer == null || !alone || turn.passages().size() < 2) {
+                continue;
+            }
+            List<TurnDraft.Passage> below = turn.passages().subList(1, turn.passages().size());
+            TurnDraft.Passage first = turn.passages().get(0);
+            boolean asked = paragraphs.get(first.paragraph()).endsWith("？");
+            if (asked && !paragraphs.get(below.get(0).paragraph()).endsWith("？")) {
+                Speaker speaker = new Speaker(null, null, lastAnswer.speaker().person(), null);
+                TurnDraft answer = new TurnDraft(Turn.Role.ANSWER, speaker, false, null);
                 answer.passages().addAll(below);
                 below.clear();
                 turns.add(i + 1, answer);
