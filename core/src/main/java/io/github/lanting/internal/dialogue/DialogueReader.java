@@ -7,15 +7,11 @@ import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the dialogue of a document from its restored blocks. Safe for use by several threads. */
 public final class DialogueReader {
-    private static final String ORIGINAL_TITLE = "原标题";
-
     /** The journalist is named in one of so many first lines. */
     private static final int LINES_OF_A_LEAD = 4;
 
@@ -53,44 +49,35 @@ public final class DialogueReader {
             paragraphs.add(spoken ? block.text().toString() : "");
         }
         List<LabelCandidate> candidates = labelFinder.find(paragraphs);
+        candidates.removeIf(candidate -> candidate.label().kind() == Label.Kind.NAME_LIKE);
         return candidates.isEmpty() ? blocks : TimeOrder.of(blocks, candidates.get(0).paragraph());
     }
 
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
-        List<String> texts = new ArrayList<>();
-        List<String> paragraphs = new ArrayList<>();
-        Map<Integer, Segment.Kind> furniture = new HashMap<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            String text = blocks.get(i).text().toString();
-            boolean spoken = blocks.get(i).block().kind() == Segment.Kind.TEXT;
-            Segment.Kind found = spoken ? furnitureFinder.kindOf(text) : null;
-            if (blocks.get(i).block().kind() == Segment.Kind.HEADING && isNoTitle(text)) {
-                // To a layout, each short line at the top is a headline.
-                found = Segment.Kind.METADATA;
-            }
-            texts.add(text);
-            paragraphs.add(spoken && found == null ? text : "");
-            if (found != null) {
-                furniture.put(i, found);
-            }
-        }
-        String title = facts.get(Layout.Fact.TITLE);
-        List<LabelCandidate> candidates =
-                candidates(paragraphs, head(title, PageLine.of(blocks, furniture), List.of()));
-        PageEdges edges = new PageEdges(paragraphs, furniture, phrases, factsLine);
+        PageLines lines = new PageLines(blocks, furnitureFinder, factsLine);
+        List<String> paragraphs = lines.paragraphs();
+        Map<Integer, Segment.Kind> furniture = lines.furniture();
+        Head page = head(facts, lines, List.of());
+        List<LabelCandidate> candidates = new ArrayList<>(candidates(paragraphs, page));
+        PageEdges edges = new PageEdges(lines, phrases, factsLine);
         edges.takeHead(candidates);
-        List<PageLine> lines = PageLine.of(blocks, furniture);
-        Head head = head(title, lines, lead(paragraphs, candidates));
-        edges.takeRepeats(head.headings());
+        edges.takeRepeats(lines.headings(phrases));
+        candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
+        Head head = head(facts, lines, lead(paragraphs, candidates));
         Translations translations = new Translations(candidates, paragraphs);
-        List<LabelCandidate> decided =
-                new LabelDecision(translations.originals(), paragraphs, grammar, phrases, head)
-                        .decide();
         PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
+        List<LabelCandidate> decided =
+                new LabelDecision(
+                                translations.originals(),
+                                paragraphs,
+                                grammar,
+                                phrases,
+                                head,
+                                event.spokespeople())
+                        .decide();
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
         edges.takeBetween(labels);
-        new PageFoot(paragraphs, furniture)
-                .take(texts, labels.isEmpty() ? -1 : labels.get(labels.size() - 1).paragraph());
+        new PageFoot(paragraphs, furniture).take(lines.texts(), lastParagraph(labels));
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)
@@ -105,27 +92,24 @@ public final class DialogueReader {
         TurnDraft.number(turns);
         Metadata metadata =
                 new MetadataReader(phrases, sourceLine, yearClues, eventKind, eventSetting, event)
-                        .read(facts, head, lines, turns, texts);
+                        .read(facts, head, lines.beside(), turns, lines.texts());
         return new Dialogue(turns, metadata, furniture);
     }
 
-    private boolean isNoTitle(String text) {
-        Segment.Kind kind = furnitureFinder.kindOf(text);
-        return kind != null && kind != Segment.Kind.HEADING || factsLine.is(text);
+    private Head head(Map<Layout.Fact, String> facts, PageLines lines, List<String> lead) {
+        return Head.of(
+                facts.get(Layout.Fact.TITLE), lines.headings(phrases), lines.originalTitle(), lead);
     }
 
-    /** What title, headlines and lead state. */
-    private Head head(@Nullable String title, List<PageLine> lines, List<String> lead) {
-        List<String> headings = new ArrayList<>(new Headlines(phrases, lines).all());
-        String original = null;
-        for (PageLine line : lines) {
-            if (line.isHeading() && !headings.contains(line.text())) {
-                headings.add(line.text());
-            } else if (!line.isHeading()) {
-                original = original == null ? originalTitle(line.text()) : original;
-            }
-        }
-        return Head.of(title, headings, original, lead);
+    private static int lastParagraph(List<LabelCandidate> labels) {
+        return labels.isEmpty() ? -1 : labels.get(labels.size() - 1).paragraph();
+    }
+
+    /** The first lines in Simplified characters. */
+    private static String firstLines(List<String> paragraphs) {
+        List<String> filled = paragraphs.stream().filter(text -> !text.isEmpty()).toList();
+        List<String> first = filled.subList(0, Math.min(LINES_OF_A_LEAD, filled.size()));
+        return SimplifiedCharacters.convert(String.join("\n", first));
     }
 
     /** Where labels may stand, each read by what the other ones and the page's titles tell. */
@@ -134,6 +118,8 @@ public final class DialogueReader {
         found = new EnglishPage(found, paragraphs).candidates();
         found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
         List<String> lead = new ArrayList<>(lead(paragraphs, found));
+        boolean interview = phrases.namesInterview(page.folded() + firstLines(paragraphs));
+        found = new NamedDialogue(lexicon, found, paragraphs).resolve(interview);
         return interviewers.resolve(found, lead.subList(0, Math.min(lead.size(), LINES_OF_A_LEAD)));
     }
 
@@ -179,18 +165,5 @@ public final class DialogueReader {
                 || paragraph.endsWith("？")
                 || paragraph.endsWith("：")
                 || paragraph.endsWith(".");
-    }
-
-    private static @Nullable String originalTitle(String text) {
-        String folded = SimplifiedCharacters.convert(text);
-        int at = folded.indexOf(ORIGINAL_TITLE);
-        if (at < 0 || at > 1) {
-            return null;
-        }
-        int start = at + ORIGINAL_TITLE.length();
-        boolean colon = start < text.length() && "：:".indexOf(text.charAt(start)) >= 0;
-        boolean framed = at > 0 && "）)】]".indexOf(text.charAt(text.length() - 1)) >= 0;
-        int end = framed ? text.length() - 1 : text.length();
-        return text.substring(Math.min(end, colon ? start + 1 : start), end).strip();
     }
 }

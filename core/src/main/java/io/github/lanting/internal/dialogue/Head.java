@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param headings the headlines in their order, wherever they stand
  * @param originalTitle what follows 原标题, or null
  * @param lead the paragraphs before the first label
+ * @param printed all of this as printed, a line each
  * @param folded all of this in Simplified characters, for look-ups
  */
 record Head(
@@ -19,6 +20,7 @@ record Head(
         List<String> headings,
         @Nullable String originalTitle,
         List<String> lead,
+        String printed,
         String folded) {
 
     /** More than this is no lead but a text. */
@@ -38,8 +40,14 @@ record Head(
                 append(all, paragraph);
             }
         }
-        String folded = SimplifiedCharacters.convert(all);
-        return new Head(title, List.copyOf(headings), originalTitle, List.copyOf(lead), folded);
+        String printed = all.toString();
+        return new Head(
+                title,
+                List.copyOf(headings),
+                originalTitle,
+                List.copyOf(lead),
+                printed,
+                SimplifiedCharacters.convert(printed));
     }
 
     /** All lines that may state the title, surest first. */
@@ -66,7 +74,7 @@ record Head(
 
     private static void append(StringBuilder all, @Nullable String text) {
         if (text != null) {
-            all.append(text).append('\n');
+            all.append(text, 0, Math.min(text.length(), LONGEST_LEAD)).append('\n');
         }
     }
 }

@@ -24,10 +24,16 @@ final class HostFinder {
     Set<String> find() {
         Set<String> hosts = new HashSet<>();
         Set<String> answerers = new HashSet<>();
+        Set<String> people = new HashSet<>();
+        Set<String> sure = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i).label();
             String person = label.person();
             if (label.kind() == Label.Kind.PERSON && person != null) {
+                people.add(person);
+                if (phrases.isHostingSurely(SimplifiedCharacters.convert(words(i)))) {
+                    sure.add(person);
+                }
                 if (phrases.isHosting(SimplifiedCharacters.convert(words(i)))) {
                     hosts.add(person);
                 } else if (i > 0 && labels.get(i - 1).label().asks()) {
@@ -36,7 +42,12 @@ final class HostFinder {
             }
         }
         hosts.removeAll(answerers);
-        return answerers.isEmpty() || hosts.size() > 1 ? Set.of() : hosts;
+        boolean others = !answerers.isEmpty() || people.size() > hosts.size();
+        if (hosts.size() > 1) {
+            // Those who answer ask for questions, too.
+            hosts.retainAll(sure);
+        }
+        return !others || hosts.size() > 1 ? Set.of() : hosts;
     }
 
     private String words(int index) {

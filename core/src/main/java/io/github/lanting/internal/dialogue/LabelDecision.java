@@ -18,6 +18,7 @@ final class LabelDecision {
     /** So many questions need no label of an answer to show a transcript. */
     private static final int QUESTIONS_ALONE = 2;
 
+    private final List<String> spokespeople;
     private final List<LabelCandidate> candidates;
     private final List<String> paragraphs;
     private final LabelGrammar grammar;
@@ -33,12 +34,14 @@ final class LabelDecision {
     private final List<LabelCandidate> accepted = new ArrayList<>();
 
     LabelDecision(
-            List<LabelCandidate> candidates,
+            List<LabelCandidate> found,
             List<String> paragraphs,
             LabelGrammar grammar,
             Phrases phrases,
-            Head head) {
-        this.candidates = candidates;
+            Head head,
+            List<String> spokespeople) {
+        this.spokespeople = spokespeople;
+        this.candidates = withoutChance(found);
         this.paragraphs = paragraphs;
         this.grammar = grammar;
         this.phrases = phrases;
@@ -58,6 +61,23 @@ final class LabelDecision {
             }
         }
         return accepted;
+    }
+
+    /** Without words that may be a foreign name and stand before a colon but once. */
+    private static List<LabelCandidate> withoutChance(List<LabelCandidate> found) {
+        Map<String, Integer> times = new HashMap<>();
+        for (LabelCandidate candidate : found) {
+            if (candidate.opensParagraph()) {
+                times.merge(key(candidate.label()), 1, Integer::sum);
+            }
+        }
+        List<LabelCandidate> kept = new ArrayList<>(found);
+        kept.removeIf(
+                candidate ->
+                        candidate.label().kind() == Label.Kind.NAME_LIKE
+                                && (!candidate.opensParagraph()
+                                        || times.get(key(candidate.label())) == 1));
+        return kept;
     }
 
     private void count(LabelCandidate candidate) {
@@ -165,6 +185,25 @@ final class LabelDecision {
         return hasQuestionMark(words) || words.indexOf('请') >= 0 || words.indexOf('請') >= 0;
     }
 
+    private static boolean isSaid(String words) {
+        return isSentence(words) || words.endsWith("：") || words.endsWith("？");
+    }
+
+    private static boolean isOffice(@Nullable LabelCandidate label) {
+        return label != null && label.label().kind() == Label.Kind.OFFICE;
+    }
+
+    /** Whether a label once stands right behind a question. */
+    private boolean isAnswerer(Label label) {
+        for (int i = 1; i < candidates.size(); i++) {
+            boolean same = key(candidates.get(i).label()).equals(key(label));
+            if (same && candidates.get(i - 1).label().asks()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSentence(String words) {
         return words.indexOf('。') >= 0 || words.indexOf('！') >= 0 || words.indexOf('？') >= 0;
     }
@@ -197,26 +236,43 @@ final class LabelDecision {
                             || isBracketed(candidate)
                             || endsInJournalist(label);
             case FOLLOW_UP -> !candidate.own() || times > 1 || ownJournalists > 1;
-            case MODERATOR -> !candidate.own() || times > 1 || isBracketed(candidate);
+            case MODERATOR ->
+                    candidate.own()
+                            ? times > 1 || isBracketed(candidate)
+                            : times > 1 || isSaid(words(index));
             case ANSWERER -> afterQuestion || opens && times > 1;
             case PERSON -> {
                 if (grammar.tellsSpeech(label)) {
-                    yield afterQuestion && opens && !quotes(candidate);
+                    yield opens && !quotes(candidate) && (afterQuestion || isOpening(index));
                 }
                 if (key(label).length() == 1) {
                     // 钟部长: the document knows him by his name or by his label.
                     yield opens && (times > 1 || afterQuestion);
                 }
-                boolean repeated = everywhere.get(key(label)) > 1 && isNoWord(label);
-                boolean known = head.names(person(label)) || times > 1 || repeated;
+                boolean proper = isNoWord(label) || spokespeople.contains(person(label));
+                boolean repeated = everywhere.get(key(label)) > 1 && proper;
+                boolean known =
+                        proper && head.names(person(label))
+                                || times > 1 && (proper || isAnswerer(label))
+                                || repeated;
                 boolean named = label.position() != null || isColleague(label);
+                String words = words(index);
+                if (candidate.own() && !words.isEmpty() && !isSaid(words)) {
+                    // A list of those who take part.
+                    yield false;
+                }
                 boolean opening = isOpening(index);
                 yield known
                         || opening
                         || !candidate.own() && (afterQuestion || opens && named)
                         || isColonAlone(candidate) && isNoWord(label) && alike > 1;
             }
-            case OFFICE -> opens && (times > 1 || afterQuestion && !candidate.own());
+            case OFFICE ->
+                    opens
+                            && (times > 1
+                                    || !candidate.own()
+                                            && (afterQuestion
+                                                    || isOffice(last()) && isSaid(words(index))));
             case NAME_LIKE ->
                     opens
                             && (key(label).length() > 1 || head.hasSurname(key(label)))

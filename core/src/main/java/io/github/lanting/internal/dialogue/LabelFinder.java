@@ -63,7 +63,9 @@ final class LabelFinder {
                 LabelCandidate inside = at(index, text, at + 1);
                 inside = inside == null ? behindStamp(index, text, at + 1) : inside;
                 // 有记者问：“…” tells of a question; whoever asks one does not quote himself.
-                if (inside != null && !text.startsWith("“", inside.end())) {
+                if (inside != null
+                        && inside.label().kind() != Label.Kind.NAME_LIKE
+                        && !text.startsWith("“", inside.end())) {
                     found.add(inside);
                     at = inside.end() - 1;
                 }

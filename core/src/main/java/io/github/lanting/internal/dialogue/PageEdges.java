@@ -35,15 +35,11 @@ final class PageEdges {
     private final Phrases phrases;
     private final FactsLine factsLine;
 
-    PageEdges(
-            List<String> paragraphs,
-            Map<Integer, Segment.Kind> furniture,
-            Phrases phrases,
-            FactsLine factsLine) {
-        this.factsLine = factsLine;
-        this.paragraphs = paragraphs;
-        this.furniture = furniture;
+    PageEdges(PageLines lines, Phrases phrases, FactsLine factsLine) {
+        this.paragraphs = lines.paragraphs();
+        this.furniture = lines.furniture();
         this.phrases = phrases;
+        this.factsLine = factsLine;
     }
 
     /** Makes furniture of the lines above the first label that are no sentences. */
@@ -136,7 +132,9 @@ final class PageEdges {
     /** Whether a colon or bracket makes a label of what is but a headline or a page's field. */
     private boolean isOfHead(LabelCandidate candidate) {
         String text = paragraphs.get(candidate.paragraph());
-        if (factsLine.is(text) || candidate.own() && LineForm.count(text, "0123456789") > 0) {
+        if (factsLine.is(text)
+                || candidate.own() && LineForm.count(text, "0123456789") > 0
+                || isField(candidate, text)) {
             return true;
         }
         boolean named =
@@ -147,6 +145,25 @@ final class PageEdges {
                 && candidate.opensParagraph()
                 && !isSentence(text)
                 && standsAboveFacts(candidate.paragraph());
+    }
+
+    /** 主持人：新闻局局长石小溪 tells who takes part, below the headline. */
+    private boolean isField(LabelCandidate candidate, String text) {
+        String words = SimplifiedCharacters.convert(text.substring(candidate.end()));
+        String below = words.isEmpty() ? below(candidate.paragraph()) : "";
+        return words.isEmpty()
+                ? candidate.own() && !isSentence(below) && !below.endsWith("？")
+                : LineForm.count(words, "。？！?!：…；") == 0 && !phrases.asks(words);
+    }
+
+    /** The next line that is not empty. */
+    private String below(int paragraph) {
+        for (int i = paragraph + 1; i < paragraphs.size(); i++) {
+            if (!paragraphs.get(i).isEmpty()) {
+                return paragraphs.get(i);
+            }
+        }
+        return "：";
     }
 
     /** Whether the line of date and source follows, and no sentence before it. */
@@ -189,7 +206,8 @@ final class PageEdges {
     private boolean isSentence(String text) {
         char last = text.charAt(text.length() - 1);
         if (last == '：') {
-            return text.length() >= SHORTEST_LEAD && text.indexOf('：') == text.length() - 1;
+            return (text.length() >= SHORTEST_LEAD || text.endsWith("如下："))
+                    && text.indexOf('：') == text.length() - 1;
         }
         String folded = SimplifiedCharacters.convert(text);
         // 坚决应战，说到做到！ may be a headline's last words, 请大家提问！ is none's.

@@ -93,7 +93,8 @@ final class PageFoot {
         }
         int above = above(first);
         boolean below = first < paragraphs.size() && above >= 0 && isClosed(paragraphs.get(above));
-        for (int i = first; i < paragraphs.size() && below && lines >= FEWEST_LINES; i++) {
+        boolean apart = lines >= FEWEST_LINES || furniture.containsKey(first - 1);
+        for (int i = first; i < paragraphs.size() && below && apart; i++) {
             take(i);
         }
     }

@@ -44,7 +44,11 @@ final class PageHead {
                 last = new TurnDraft(role, spoken ? announcer : Speaker.UNKNOWN, false, null);
                 turns.add(last);
             }
-            last.add(i, 0, end);
+            int stamp = Stamps.trailing(paragraph.substring(0, end));
+            last.add(i, 0, stamp);
+            if (stamp < end) {
+                last.stamps().add(new TurnDraft.Passage(i, stamp, end));
+            }
         }
         return turns;
     }

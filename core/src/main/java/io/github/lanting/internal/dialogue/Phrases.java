@@ -58,6 +58,7 @@ final class Phrases {
         return wire > 0 && agency
                 || opening.startsWith("本报讯")
                 || opening.contains("社讯") && opening.indexOf("社讯") < 6
+                || opening.indexOf("网讯") > 0 && opening.indexOf("网讯") < 6
                 || news > 0 && news <= LONGEST_AGENCY && isAgency(opening, news)
                 || opening.startsWith("本报") && opening.contains("报道：");
     }
@@ -84,6 +85,7 @@ final class Phrases {
     /** Whether the last paragraph of all tells how the event ended: 记者会历时…。 */
     boolean isClosing(String text) {
         return text.length() <= LONGEST_CLOSING
+                && !text.contains("谢谢")
                 && any("closing-start", text::startsWith)
                 && any("closing-verb", text::contains);
     }
@@ -97,6 +99,27 @@ final class Phrases {
     boolean isGreeting(String text) {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
         return any("greeting", opening::contains);
+    }
+
+    /** Whether words ask for something. Simplified. */
+    boolean asks(String text) {
+        return any("asking", text::contains);
+    }
+
+    /** Whether words begin as those of one who asks again. Simplified. */
+    boolean pressesOn(String text) {
+        return any("press-on", text::startsWith);
+    }
+
+    /** Whether words tell what happened behind the event: 会后，有记者问. Simplified. */
+    boolean isAfterwards(String text) {
+        String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
+        return any("afterwards", opening::startsWith) && opening.contains("记者");
+    }
+
+    /** Whether words are such as only somebody says who runs all of the event. Simplified. */
+    boolean isHostingSurely(String text) {
+        return any("host-strong", text::contains);
     }
 
     /** Whether words are such as only somebody says who runs the event. Simplified. */

@@ -2,6 +2,7 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,9 @@ final class PressEvent {
 
     /** The outlet whose journalist asks all questions: 接受新华社记者专访; or null. */
     @Nullable String interviewer() {
-        for (String paragraph : head.lead()) {
+        List<String> lines = new ArrayList<>(head.lead());
+        lines.addAll(head.titles());
+        for (String paragraph : lines) {
             String folded = SimplifiedCharacters.convert(paragraph);
             int at = folded.indexOf("接受");
             if (at < 0) {

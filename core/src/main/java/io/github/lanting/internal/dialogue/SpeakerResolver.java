@@ -18,6 +18,7 @@ final class SpeakerResolver {
     private static final String GIVEN_NAME = "某";
 
     private final Lexicon lexicon;
+    private final Spokespeople spokespeople;
     private final Head head;
     private final List<LabelCandidate> labels;
     private final Set<String> people = new LinkedHashSet<>();
@@ -26,6 +27,7 @@ final class SpeakerResolver {
 
     SpeakerResolver(Lexicon lexicon, Head head, PressEvent event, List<LabelCandidate> labels) {
         this.lexicon = lexicon;
+        this.spokespeople = new Spokespeople(lexicon);
         this.head = head;
         this.labels = labels;
         people.addAll(event.spokespeople());
@@ -75,12 +77,10 @@ final class SpeakerResolver {
                     return new Label(
                             Label.Kind.JOURNALIST, label.text(), journalist.outlet(), person, null);
                 }
-                String full = person != null && isSurname(person) ? fullName(person) : person;
-                return new Label(label.kind(), label.text(), null, full, label.position());
+                return new Label(label.kind(), label.text(), null, named(person), label.position());
             }
             case NAME_LIKE -> {
-                String full = person != null && isSurname(person) ? fullName(person) : person;
-                return new Label(label.kind(), label.text(), null, full, null);
+                return new Label(label.kind(), label.text(), null, named(person), null);
             }
             case OFFICE -> {
                 return new Label(label.kind(), label.text(), null, holder(label.text()), null);
@@ -105,18 +105,27 @@ final class SpeakerResolver {
         return found == null ? outlet : found;
     }
 
-    /** The one person of the document with this surname, else the surname. */
-    private String fullName(String surname) {
+    /** The same name; of a surname the full one, or null if the document does not tell it. */
+    private @Nullable String named(@Nullable String person) {
+        return person != null && isSurname(person) ? fullName(person) : person;
+    }
+
+    /** The one person of the document with this surname, or null. */
+    private @Nullable String fullName(String surname) {
         String found = null;
         for (String other : people) {
             if (other.startsWith(surname) && lexicon.surnameAtStart(folded(other)) > 0) {
                 if (found != null) {
-                    return surname;
+                    return null;
                 }
                 found = other;
             }
         }
-        return found == null ? surname : found;
+        if (found == null) {
+            List<String> named = spokespeople.ofSurname(head.printed(), surname);
+            found = named.size() == 1 ? named.get(0) : null;
+        }
+        return found;
     }
 
     /** Whose name headline or lead print right behind a title; null if nobody's. */
@@ -126,7 +135,8 @@ final class SpeakerResolver {
                 return person;
             }
         }
-        return null;
+        List<String> named = spokespeople.behind(head.printed(), title);
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     private boolean isSurname(String name) {

@@ -2,7 +2,9 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,12 @@ final class TurnBuilder {
     private final Set<String> hosts = new HashSet<>();
     private boolean hasOfficials;
     private final List<TurnDraft> turns = new ArrayList<>();
+    private final Map<LabelCandidate, TurnDraft> byOriginal = new HashMap<>();
     private boolean isLog;
     private boolean isInterview;
     private @Nullable String interviewer;
     private @Nullable String asker;
+    private @Nullable TurnDraft lastQuestion;
 
     TurnBuilder(
             List<String> paragraphs,
@@ -67,6 +71,7 @@ final class TurnBuilder {
             LabelCandidate original = translations.get(label);
             TurnDraft turn = original == null ? open(label) : openTranslation(label, original);
             bilingual.add(label, original, turn);
+            byOriginal.put(label, turn);
             LabelCandidate next = i + 1 < all.size() ? all.get(i + 1) : null;
             addPassages(turn, label, next);
             findCredit(turn);
@@ -103,9 +108,10 @@ final class TurnBuilder {
     private TurnDraft openTranslation(LabelCandidate candidate, LabelCandidate original) {
         Label label = original.label();
         Speaker speaker = speaker(label);
+        TurnDraft chinese = byOriginal.get(original);
         TurnDraft turn =
                 new TurnDraft(
-                        role(label),
+                        chinese == null ? role(original) : chinese.role(),
                         new Speaker(
                                 candidate.label().text(), speaker.outlet(), speaker.person(), null),
                         label.kind() == Label.Kind.FOLLOW_UP,
@@ -113,6 +119,18 @@ final class TurnBuilder {
         turn.language("en");
         turns.add(turn);
         return turn;
+    }
+
+    /** CNBC记者：追问一下: who asked last says that he goes on. */
+    private boolean pressesOn(LabelCandidate candidate, Speaker speaker) {
+        String words =
+                SimplifiedCharacters.convert(
+                        paragraphs.get(candidate.paragraph()).substring(candidate.end()));
+        return lastQuestion != null
+                && candidate.label().asks()
+                && speaker.outlet() != null
+                && speaker.outlet().equals(lastQuestion.speaker().outlet())
+                && phrases.pressesOn(words);
     }
 
     private static TurnDraft.LabelPlace place(LabelCandidate candidate) {
@@ -147,7 +165,7 @@ final class TurnBuilder {
     private TurnDraft open(LabelCandidate candidate) {
         Label label = candidate.label();
         TurnDraft last = last();
-        Turn.Role role = role(label);
+        Turn.Role role = role(candidate);
         Speaker speaker = speaker(label);
         TurnDraft.LabelPlace place = place(candidate);
         boolean same =
@@ -161,14 +179,28 @@ final class TurnBuilder {
             last.labels().add(place);
             return last;
         }
-        TurnDraft turn = new TurnDraft(role, speaker, label.kind() == Label.Kind.FOLLOW_UP, place);
+        boolean followUp = label.kind() == Label.Kind.FOLLOW_UP || pressesOn(candidate, speaker);
+        TurnDraft turn = new TurnDraft(role, speaker, followUp, place);
         turns.add(turn);
+        lastQuestion = role == Turn.Role.QUESTION ? turn : lastQuestion;
         return turn;
     }
 
-    private Turn.Role role(Label label) {
+    /** An outlet's own voice in its live log: it asks nothing and is no 记者. */
+    private boolean isSite(LabelCandidate candidate) {
+        Label label = candidate.label();
+        String words = paragraphs.get(candidate.paragraph()).substring(candidate.end());
+        return isLog
+                && label.text().equals(label.outlet())
+                && !phrases.asks(SimplifiedCharacters.convert(words))
+                && words.indexOf('？') < 0;
+    }
+
+    private Turn.Role role(LabelCandidate candidate) {
+        Label label = candidate.label();
         return switch (label.kind()) {
-            case JOURNALIST, FOLLOW_UP -> Turn.Role.QUESTION;
+            case JOURNALIST -> isSite(candidate) ? Turn.Role.NARRATION : Turn.Role.QUESTION;
+            case FOLLOW_UP -> Turn.Role.QUESTION;
             case MODERATOR ->
                     hasOfficials || !isAfterQuestion() ? Turn.Role.MODERATION : Turn.Role.ANSWER;
             case ANSWERER -> Turn.Role.ANSWER;
@@ -197,7 +229,7 @@ final class TurnBuilder {
                 }
                 case ANSWER -> {
                     boolean own = Objects.equals(turn.speaker().person(), label.person());
-                    return own && !isLog ? Turn.Role.STATEMENT : Turn.Role.ANSWER;
+                    return own && !isLog && !isInterview ? Turn.Role.STATEMENT : Turn.Role.ANSWER;
                 }
                 case STATEMENT -> {
                     return Turn.Role.STATEMENT;

@@ -1,7 +1,9 @@
 package io.github.lanting.internal.dialogue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds questions that stand without a label: before each 答：, or, where the title promises
@@ -31,8 +33,12 @@ final class UnlabelledQuestions {
             return candidates;
         }
         List<LabelCandidate> found = beforeAnswers();
-        if (found.isEmpty() && titles.lines().anyMatch(UnlabelledQuestions::promises)) {
+        if (found.isEmpty()) {
             found = numbered();
+            boolean promised = titles.lines().anyMatch(UnlabelledQuestions::promises);
+            if (!promised && !areAnswered(found)) {
+                found = new ArrayList<>();
+            }
         }
         if (found.isEmpty()) {
             return candidates;
@@ -64,6 +70,18 @@ final class UnlabelledQuestions {
             }
         }
         return found;
+    }
+
+    /** Whether below each question there is somebody's label. */
+    private boolean areAnswered(List<LabelCandidate> questions) {
+        Set<Integer> officials = new HashSet<>();
+        for (LabelCandidate candidate : candidates) {
+            boolean titled = candidate.label().position() != null;
+            if (candidate.opensParagraph() && titled) {
+                officials.add(above(candidate.paragraph()));
+            }
+        }
+        return questions.stream().allMatch(q -> officials.contains(q.paragraph()));
     }
 
     private int above(int paragraph) {

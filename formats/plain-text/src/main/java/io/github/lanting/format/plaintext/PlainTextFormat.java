@@ -54,9 +54,24 @@ public final class PlainTextFormat implements TranscriptFormat {
             blocks.add(
                     i < headings
                             ? Block.furniture(Segment.Kind.HEADING, paragraphs.get(i))
-                            : Block.paragraph(paragraphs.get(i)));
+                            : paragraph(text, paragraphs.get(i), i == paragraphs.size() - 1));
         }
         return Layout.of(blocks, header.facts());
+    }
+
+    /** A document that ends inside a sentence was cut off: a crawler keeps only so much. */
+    private static Block paragraph(String text, Span span, boolean last) {
+        if (!last || Lines.isClosed(text, span) || !isSpeech(text(text, span))) {
+            return Block.paragraph(span);
+        }
+        return new Block(Segment.Kind.TEXT, List.of(span), Block.Ending.CUT);
+    }
+
+    /** Whether a line has the marks of speech: a comma, a stop or a label's colon. */
+    private static boolean isSpeech(String line) {
+        return line.chars().anyMatch(c -> "，,。？：:".indexOf(c) >= 0)
+                        && Character.isLetterOrDigit(line.codePointBefore(line.length()))
+                || line.endsWith("，");
     }
 
     /** How many lines at the top are headlines: short, and not closed by a mark. */

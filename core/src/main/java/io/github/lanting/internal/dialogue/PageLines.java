@@ -1,0 +1,108 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.Segment;
+import io.github.lanting.internal.restore.RestoredBlock;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a document: which may be somebody's words, and what the others are. */
+final class PageLines {
+    private static final String ORIGINAL_TITLE = "原标题";
+
+    private final List<RestoredBlock> blocks;
+    private final List<String> texts = new ArrayList<>();
+    private final List<String> paragraphs = new ArrayList<>();
+    private final Map<Integer, Segment.Kind> furniture = new HashMap<>();
+
+    PageLines(List<RestoredBlock> blocks, FurnitureFinder finder, FactsLine factsLine) {
+        this.blocks = blocks;
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text().toString();
+            texts.add(text);
+            Segment.Kind kind = blocks.get(i).block().kind();
+            boolean spoken = kind == Segment.Kind.TEXT;
+            Segment.Kind found = spoken ? finder.kindOf(text) : null;
+            if (kind == Segment.Kind.HEADING && (isNoTitle(finder, text) || factsLine.is(text))) {
+                // To a layout, each short line at the top is a headline.
+                found = Segment.Kind.METADATA;
+            }
+            paragraphs.add(spoken && found == null ? text : "");
+            if (found != null) {
+                furniture.put(i, found);
+            }
+        }
+    }
+
+    private static boolean isNoTitle(FurnitureFinder finder, String text) {
+        Segment.Kind kind = finder.kindOf(text);
+        return kind != null && kind != Segment.Kind.HEADING;
+    }
+
+    /** All lines. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** What may be somebody's words, by its line; empty where it cannot. */
+    List<String> paragraphs() {
+        return paragraphs;
+    }
+
+    /** What lines of text are that are nobody's words. */
+    Map<Integer, Segment.Kind> furniture() {
+        return furniture;
+    }
+
+    /** All that is nobody's words, in order. */
+    List<PageLine> beside() {
+        return PageLine.of(blocks, furniture);
+    }
+
+    /**
+     * The headlines, of the layout and among the lines, in their order.
+     *
+     * @param phrases what tells a headline from other words in its line
+     */
+    List<String> headings(Phrases phrases) {
+        List<PageLine> beside = beside();
+        Set<String> headings = new LinkedHashSet<>(new Headlines(phrases, beside).all());
+        beside.stream().filter(PageLine::isHeading).map(PageLine::text).forEach(headings::add);
+        return List.copyOf(headings);
+    }
+
+    /** What follows 原标题, or null. */
+    @Nullable String originalTitle() {
+        for (int i = 0; i < texts.size(); i++) {
+            boolean beside = kind(i) != Segment.Kind.TEXT && kind(i) != Segment.Kind.HEADING;
+            String title = beside ? originalTitle(texts.get(i)) : null;
+            if (title != null) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    private Segment.Kind kind(int line) {
+        return furniture.getOrDefault(line, blocks.get(line).block().kind());
+    }
+
+    private static @Nullable String originalTitle(String text) {
+        String folded = SimplifiedCharacters.convert(text);
+        int at = folded.indexOf(ORIGINAL_TITLE);
+        if (at < 0 || at > 1) {
+            return null;
+        }
+        int start = at + ORIGINAL_TITLE.length();
+        boolean colon = start < text.length() && "：:".indexOf(text.charAt(start)) >= 0;
+        int end = text.length();
+        boolean bracket = at == 1 && "（([【".indexOf(text.charAt(0)) >= 0;
+        end -= bracket && "）)]】".indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
+        return text.substring(colon ? start + 1 : start, Math.max(start + 1, end)).strip();
+    }
+}
