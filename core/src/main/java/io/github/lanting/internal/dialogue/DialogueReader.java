@@ -75,6 +75,9 @@ public final class DialogueReader {
                                 head,
                                 event.spokespeople())
                         .decide();
+        edges.takeHead(decided);
+        head = Head.of(title, lines.headings(), originalTitle, lead(paragraphs, decided));
+        event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
         edges.takeBetween(labels);
         new PageFoot(paragraphs, furniture).take(lines.texts(), lastParagraph(labels));

@@ -42,11 +42,11 @@ final class HostFinder {
             }
         }
         hosts.removeAll(answerers);
-        boolean others = !answerers.isEmpty() || people.size() > hosts.size();
         if (hosts.size() > 1) {
             // Those who answer ask for questions, too.
             hosts.retainAll(sure);
         }
+        boolean others = !answerers.isEmpty() || people.size() > hosts.size();
         return !others || hosts.size() > 1 ? Set.of() : hosts;
     }
 

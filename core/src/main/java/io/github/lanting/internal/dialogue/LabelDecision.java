@@ -100,14 +100,17 @@ final class LabelDecision {
         for (int i = 0; i < candidates.size(); i++) {
             LabelCandidate candidate = candidates.get(i);
             Label label = candidate.label();
-            boolean counts = !candidate.own() || ownJournalists > 1 || endsInJournalist(label);
+            boolean guess = grammar.isGuessedOutlet(label) && !isAsked(i);
+            boolean counts =
+                    !guess && !candidate.own() || ownJournalists > 1 || endsInJournalist(label);
             if (label.kind() == Label.Kind.MODERATOR
                     && !candidate.own()
                     && candidate.opensParagraph()
                     && isSentence(words(i))) {
                 return true;
             }
-            if (isOpening(i)) {
+            // A speech, too, may begin with its speaker's name.
+            if (isOpening(i) && (!candidate.own() || phrases.namesEvent(head.folded()))) {
                 return true;
             }
             boolean told = grammar.tells(label) && !isAnswered(i);
@@ -154,12 +157,37 @@ final class LabelDecision {
         return next == Label.Kind.ANSWERER || next == Label.Kind.PERSON;
     }
 
+    /** A question at a paragraph's start with its answer. */
+    private boolean isAsked(int index) {
+        return candidates.get(index).opensParagraph()
+                && hasQuestionMark(words(index))
+                && isAnswered(index);
+    }
+
     /** 钟部长：您好！ is how a question begins. */
     private boolean isAddress(int index) {
         Label label = candidates.get(index).label();
-        return label.kind() == Label.Kind.PERSON
+        LabelCandidate last = last();
+        boolean first =
+                last != null
+                        && last.label().asks()
+                        && isBlank(last.end(), last.paragraph(), candidates.get(index));
+        return first
+                && label.kind() == Label.Kind.PERSON
                 && label.position() != null
                 && phrases.isAddress(SimplifiedCharacters.convert(words(index)));
+    }
+
+    /** Whether no words stand between a place and a label. */
+    private boolean isBlank(int from, int paragraph, LabelCandidate label) {
+        for (int i = paragraph; i <= label.paragraph(); i++) {
+            int start = i == paragraph ? from : 0;
+            int end = i == label.paragraph() ? label.number() : paragraphs.get(i).length();
+            if (start < end && !paragraphs.get(i).substring(start, end).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 提问：无 in an answer is a form's field: it asks nothing, and nobody answers. */
@@ -231,7 +259,7 @@ final class LabelDecision {
         int times = openings.getOrDefault(key(label), 0);
         return switch (label.kind()) {
             case JOURNALIST ->
-                    !candidate.own()
+                    !candidate.own() && (!grammar.isGuessedOutlet(label) || isAsked(index))
                             || ownJournalists > 1
                             || isBracketed(candidate)
                             || endsInJournalist(label);

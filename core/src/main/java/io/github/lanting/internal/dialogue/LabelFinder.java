@@ -120,7 +120,12 @@ final class LabelFinder {
         }
         int after = skipSpaces(text, from);
         int stamp = Stamps.behindBracketed(text, after);
-        return stamp > after ? inBrackets(index, text, skipSpaces(text, stamp)) : null;
+        LabelCandidate label =
+                stamp > after ? inBrackets(index, text, skipSpaces(text, stamp)) : null;
+        return label == null
+                ? null
+                : new LabelCandidate(
+                        index, from, label.start(), label.end(), label.label(), label.own());
     }
 
     /** 【沈若川】 or [记者] at a place, or null. */

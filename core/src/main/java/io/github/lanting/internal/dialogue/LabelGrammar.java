@@ -81,6 +81,10 @@ final class LabelGrammar {
             boolean event = journalist == null && folded.contains("记者会");
             return event ? people.moderator(text, folded) : journalist;
         }
+        Label outlet = journalists.bareOutlet(text, folded);
+        if (outlet != null) {
+            return outlet;
+        }
         if (text.indexOf('、') >= 0) {
             // Only a title or a host's name has several parts.
             Label host = people.moderator(text, folded);
@@ -90,10 +94,6 @@ final class LabelGrammar {
         Label moderator = people.moderator(text, folded);
         if (moderator != null) {
             return moderator;
-        }
-        Label outlet = journalists.bareOutlet(text, folded);
-        if (outlet != null) {
-            return outlet;
         }
         return folded.indexOf('《') >= 0 ? null : people.person(text, folded);
     }
@@ -131,6 +131,11 @@ final class LabelGrammar {
     /** 有记者问, 另有记者追问: a report tells that somebody asked. */
     boolean tells(Label label) {
         return journalists.tells(label);
+    }
+
+    /** Whether only a label's ending tells that it is an outlet. */
+    boolean isGuessedOutlet(Label label) {
+        return journalists.isGuess(label);
     }
 
     /** 程远帆说, 程远帆回答: a report tells that somebody spoke. */

@@ -192,7 +192,8 @@ final class TurnBuilder {
         String words = paragraphs.get(candidate.paragraph()).substring(candidate.end());
         return isLog
                 && label.text().equals(label.outlet())
-                && !phrases.asks(SimplifiedCharacters.convert(words))
+                && words.indexOf('请') < 0
+                && words.indexOf('請') < 0
                 && words.indexOf('？') < 0;
     }
 

@@ -91,6 +91,16 @@ public final class Lexicon {
         return false;
     }
 
+    /** Whether it ends as the names of outlets do, by more than one character: 画报, 电视台. */
+    public boolean endsAsOutlet(String name) {
+        for (String suffix : outletSuffixes) {
+            if (suffix.length() > 1 && name.length() > suffix.length() && name.endsWith(suffix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether it is a ministry or other body of state: what a headline, not a label, begins with.
      */
