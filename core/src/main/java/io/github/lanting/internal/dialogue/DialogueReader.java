@@ -76,7 +76,7 @@ public final class DialogueReader {
                                 event.spokespeople())
                         .decide();
         edges.takeHead(decided);
-        head = Head.of(title, lines.headings(), originalTitle, lead(paragraphs, decided));
+        head = head(facts, lines, lead(paragraphs, decided));
         event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
         edges.takeBetween(labels);
