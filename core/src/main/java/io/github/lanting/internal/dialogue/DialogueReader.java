@@ -17,7 +17,7 @@ public final class DialogueReader {
 
     private final Lexicon lexicon;
     private final Phrases phrases = new Phrases();
-    private final YearClues yearClues = new YearClues();
+    private final EventDate eventDate = new EventDate(phrases, new YearClues());
     private final EventKind eventKind = new EventKind();
     private final EventSetting eventSetting;
     private final SourceLine sourceLine;
@@ -94,7 +94,7 @@ public final class DialogueReader {
         turns = DocumentOrder.of(turns, blocks);
         TurnDraft.number(turns);
         Metadata metadata =
-                new MetadataReader(phrases, sourceLine, yearClues, eventKind, eventSetting, event)
+                new MetadataReader(phrases, sourceLine, eventDate, eventKind, eventSetting, event)
                         .read(facts, head, lines.beside(), turns, lines.texts());
         return new Dialogue(turns, metadata, furniture);
     }

@@ -51,6 +51,8 @@ final class Headlines {
         Title above = titles.isEmpty() ? null : titles.get(titles.size() - 1);
         if (above != null
                 && above.last() == title.first() - 1
+                && lines.get(above.last()).paragraph() == lines.get(title.first()).paragraph() - 1
+                && !isSite(above)
                 && goesOn(above.folded(), title.folded())) {
             titles.set(
                     titles.size() - 1,
@@ -77,13 +79,17 @@ final class Headlines {
             int score = score(title);
             // The head prints the title with trimmings, the text below without.
             boolean nearerToText =
-                    best != null && namesEvent(title) && !isInside(title) && isAlike(best, title);
+                    best != null
+                            && namesEvent(title)
+                            && !isInside(title)
+                            && !isPrintedTwice(best)
+                            && isAlike(best, title);
             if (best == null || score > most || nearerToText) {
                 best = title;
                 most = Math.max(score, most);
             }
         }
-        return best == null ? null : best.text();
+        return best == null || most <= 0 ? null : best.text();
     }
 
     private boolean namesEvent(Title title) {
@@ -107,12 +113,9 @@ final class Headlines {
                 return true;
             }
         }
-        for (PageLine line : lines) {
-            if (LineForm.isPath(line.text()) && line.text().endsWith(title.text())) {
-                return true;
-            }
-        }
-        return false;
+        return lines.stream()
+                .map(PageLine::text)
+                .anyMatch(text -> LineForm.isPath(text) && text.endsWith(title.text()));
     }
 
     /** Whether the line above tells the way through the site to this page. */

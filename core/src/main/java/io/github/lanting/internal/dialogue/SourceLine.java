@@ -1,5 +1,6 @@
 package io.github.lanting.internal.dialogue;
 
+import io.github.lanting.Segment;
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.restore.CharacterClass;
@@ -39,11 +40,14 @@ final class SourceLine {
                 }
             }
         }
+        boolean belowTime = false;
         for (PageLine line : lines) {
-            String named = line.printed().length() <= LONGEST_LINE ? besideTime(line) : null;
+            boolean timed = belowTime || CalendarDay.machineWritten(line.printed()) != null;
+            String named = timed && line.printed().length() <= LONGEST_LINE ? outletOf(line) : null;
             if (named != null) {
                 return named;
             }
+            belowTime = line.kind() == Segment.Kind.TIMESTAMP;
         }
         return null;
     }
@@ -123,11 +127,10 @@ final class SourceLine {
         return day ? line.substring(0, at) : null;
     }
 
-    /** 2016年11月29日 09:30 新华网: the outlet that shares a line with the time of publication. */
-    private @Nullable String besideTime(PageLine line) {
+    /** 2016年11月29日 09:30 新华网: the outlet that stands beside the time of publication. */
+    private @Nullable String outletOf(PageLine line) {
         String printed = line.printed();
-        if (line.isHeading() && printed.length() > LONGEST_LINE / 2
-                || CalendarDay.machineWritten(printed) == null) {
+        if (line.isHeading() && printed.length() > LONGEST_LINE / 2) {
             return null;
         }
         String folded = SimplifiedCharacters.convert(printed);
