@@ -153,7 +153,9 @@ final class PageEdges {
         String below = words.isEmpty() ? below(candidate.paragraph()) : "";
         return words.isEmpty()
                 ? candidate.own() && !isSentence(below) && !below.endsWith("？")
-                : LineForm.count(words, "。？！?!：…；") == 0 && !phrases.asks(words);
+                : !candidate.label().asks()
+                        && LineForm.count(words, "。？！?!：…；") == 0
+                        && !phrases.asks(words);
     }
 
     /** The next line that is not empty. */
