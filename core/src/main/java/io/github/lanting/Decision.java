@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param rule the id of the rule that decided, such as {@code journalist-label}; not null
  * @param confidence the share of the turns so decided that are right, above 0 and up to 1
- * @param considered what else was considered, likeliest first, each in a line of English; copied,
- *     never null
+ * @param considered what else was considered in the document at hand, each in a line of English,
+ *     besides what {@link DecisionRule#otherwise()} says of the rule; copied, never null
  */
 public record Decision(String rule, double confidence, List<String> considered) {
 

@@ -23,6 +23,7 @@ public final class Transcript {
     private final List<Page> pages;
     private final Optional<String> text;
     private final Metadata metadata;
+    private final Decision decision;
     private final List<Turn> turns;
     private final List<Exchange> exchanges;
     private final List<Segment> segments;
@@ -36,6 +37,7 @@ public final class Transcript {
      * @param pages the inputs that make the document, in order, at least one; copied
      * @param text the decoded document, or empty if it was not kept
      * @param metadata what the document says about the event, not null
+     * @param decision why the document as a whole is taken for a transcript or for none, not null
      * @param turns the turns in order, each with its index; copied
      * @param exchanges the exchanges in order; copied
      * @param segments the segments in order; copied
@@ -47,6 +49,7 @@ public final class Transcript {
             List<Page> pages,
             Optional<String> text,
             Metadata metadata,
+            Decision decision,
             List<Turn> turns,
             List<Exchange> exchanges,
             List<Segment> segments,
@@ -55,6 +58,7 @@ public final class Transcript {
         this.pages = List.copyOf(pages);
         this.text = Objects.requireNonNull(text, "text");
         this.metadata = Objects.requireNonNull(metadata, "metadata");
+        this.decision = Objects.requireNonNull(decision, "decision");
         this.turns = List.copyOf(turns);
         this.exchanges = List.copyOf(exchanges);
         this.segments = List.copyOf(segments);
@@ -112,6 +116,28 @@ public final class Transcript {
      */
     public Metadata metadata() {
         return metadata;
+    }
+
+    /**
+     * Why the document as a whole is taken for a transcript or for none, and how sure that is.
+     *
+     * @return the decision, never null
+     */
+    public Decision decision() {
+        return decision;
+    }
+
+    /**
+     * How many of the turns are likely to be right.
+     *
+     * @return the mean of the turns' {@link Decision#confidence()}; of a transcript without turns,
+     *     that of {@link #decision()}; above 0 and up to 1
+     */
+    public double confidence() {
+        return turns.stream()
+                .mapToDouble(turn -> turn.decision().confidence())
+                .average()
+                .orElse(decision.confidence());
     }
 
     /**
@@ -210,6 +236,7 @@ public final class Transcript {
                 && pages.equals(that.pages)
                 && text.equals(that.text)
                 && metadata.equals(that.metadata)
+                && decision.equals(that.decision)
                 && turns.equals(that.turns)
                 && exchanges.equals(that.exchanges)
                 && segments.equals(that.segments)

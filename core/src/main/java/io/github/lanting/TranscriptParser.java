@@ -4,11 +4,13 @@ import io.github.lanting.format.TranscriptFormat;
 import io.github.lanting.internal.Pipeline;
 import io.github.lanting.internal.decode.DocumentReader;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -39,7 +41,7 @@ public final class TranscriptParser {
                         builder.entities,
                         builder.lexicons,
                         builder.without);
-        this.reader = new DocumentReader(builder.maximumSize);
+        this.reader = new DocumentReader(builder.maximumSize, builder.charsetHint);
     }
 
     /**
@@ -129,6 +131,7 @@ public final class TranscriptParser {
         private int maximumSize = DEFAULT_MAXIMUM_SIZE;
         private boolean entities = true;
         private Set<String> without = Set.of();
+        private Optional<Charset> charsetHint = Optional.empty();
 
         private Builder() {}
 
@@ -202,6 +205,21 @@ public final class TranscriptParser {
             }
             // A rule may be named twice.
             this.without = Set.copyOf(Arrays.asList(rules));
+            return this;
+        }
+
+        /**
+         * Which charset the documents are said to be in, as by the header of an HTTP response. It
+         * is evidence beside what a document says itself, weighed against its bytes and never
+         * obeyed against them; {@link Page#detection()} tells what became of it. Just UTF-8, UTF-16
+         * and the charsets of GB 18030's and Big5's families speak for something; others, such as
+         * the ISO-8859-1 of servers that do not know, are no evidence. The default is none.
+         *
+         * @param charset the charset, not null
+         * @return this
+         */
+        public Builder charsetHint(Charset charset) {
+            this.charsetHint = Optional.of(charset);
             return this;
         }
 

@@ -92,6 +92,7 @@ public final class Pipeline {
                 decoded.pages(),
                 Optional.of(decoded.text()),
                 dialogue.metadata(),
+                dialogue.decision(),
                 turns,
                 Exchanges.of(turns),
                 segments,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.lanting.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -111,6 +112,11 @@ final class JsonInput {
 
     @Nullable Integer integerOrNull() throws IOException {
         return isNull() ? null : (Integer) integer();
+    }
+
+    /** The span of two keys that must be there. */
+    Span span(@Nullable Integer start, @Nullable Integer end) {
+        return new Span(required(start, "start"), required(end, "end"));
     }
 
     /** The constant that the string at hand names. */

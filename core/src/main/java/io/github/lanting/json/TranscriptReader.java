@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads transcripts that follow each other, whatever the order of their keys. */
 final class TranscriptReader {
     private final JsonInput input;
+    private final PageReader pageReader;
 
     TranscriptReader(JsonParser parser) {
         this.input = new JsonInput(parser);
+        this.pageReader = new PageReader(input);
     }
 
     /** What a page covers that is the only one: the text, or as far as the segments go. */
@@ -65,8 +67,10 @@ final class TranscriptReader {
         String source = null;
         String format = null;
         String charset = null;
+        Page.Detection detection = Page.Detection.GIVEN;
         List<Page> pages = null;
         Metadata metadata = null;
+        Decision decision = Decision.UNSTATED;
         List<Turn> turns = null;
         List<ExchangeIndices> exchanges = null;
         List<Segment> segments = null;
@@ -77,8 +81,10 @@ final class TranscriptReader {
                 case "source" -> source = input.string();
                 case "format" -> format = input.string();
                 case "charset" -> charset = input.string();
-                case "pages" -> pages = input.isNull() ? null : input.list(this::page);
+                case "detection" -> detection = pageReader.detection();
+                case "pages" -> pages = input.isNull() ? null : input.list(pageReader::page);
                 case "metadata" -> metadata = metadata();
+                case "decision" -> decision = decision();
                 case "turns" -> turns = turns();
                 case "exchanges" -> exchanges = input.list(this::exchange);
                 case "segments" -> segments = input.list(this::segment);
@@ -93,59 +99,22 @@ final class TranscriptReader {
         input.required(segments, "segments");
         return new Transcript(
                 input.required(format, "format"),
-                pages != null ? pages : List.of(new Page(source, charset, whole(text, segments))),
+                pages != null
+                        ? pages
+                        : List.of(
+                                new Page(
+                                        source,
+                                        charset,
+                                        whole(text, segments),
+                                        List.of(),
+                                        detection)),
                 text,
                 input.required(metadata, "metadata"),
+                decision,
                 turns,
                 resolve(input.required(exchanges, "exchanges"), turns),
                 segments,
                 input.required(edits, "edits"));
-    }
-
-    private Page page() throws IOException {
-        String source = null;
-        String charset = null;
-        Integer start = null;
-        Integer end = null;
-        List<Page.Run> runs = List.of();
-        for (String key = input.firstKey(); key != null; key = input.nextKey()) {
-            switch (key) {
-                case "source" -> source = input.string();
-                case "charset" -> charset = input.string();
-                case "start" -> start = input.integer();
-                case "end" -> end = input.integer();
-                case "runs" -> runs = input.isNull() ? List.of() : input.list(this::run);
-                default -> input.skip();
-            }
-        }
-        return new Page(
-                input.required(source, "source"),
-                input.required(charset, "charset"),
-                span(start, end),
-                runs);
-    }
-
-    private Page.Run run() throws IOException {
-        Integer start = null;
-        Integer end = null;
-        Integer byteStart = null;
-        Integer byteEnd = null;
-        String charset = null;
-        for (String key = input.firstKey(); key != null; key = input.nextKey()) {
-            switch (key) {
-                case "start" -> start = input.integer();
-                case "end" -> end = input.integer();
-                case "byteStart" -> byteStart = input.integer();
-                case "byteEnd" -> byteEnd = input.integer();
-                case "charset" -> charset = input.string();
-                default -> input.skip();
-            }
-        }
-        return new Page.Run(
-                span(start, end),
-                input.required(byteStart, "byteStart"),
-                input.required(byteEnd, "byteEnd"),
-                input.required(charset, "charset"));
     }
 
     private Metadata metadata() throws IOException {
@@ -251,7 +220,7 @@ final class TranscriptReader {
                 default -> input.skip();
             }
         }
-        return new Turn.Part(input.required(number, "number"), span(start, end));
+        return new Turn.Part(input.required(number, "number"), input.span(start, end));
     }
 
     private Decision decision() throws IOException {
@@ -316,7 +285,7 @@ final class TranscriptReader {
         return new Entity(
                 input.required(type, "type"),
                 input.required(text, "text"),
-                span(start, end),
+                input.span(start, end),
                 new Span(
                         input.required(sourceStart, "sourceStart"),
                         input.required(sourceEnd, "sourceEnd")),
@@ -358,7 +327,7 @@ final class TranscriptReader {
                 default -> input.skip();
             }
         }
-        return new Segment(span(start, end), input.required(kind, "kind"), turn);
+        return new Segment(input.span(start, end), input.required(kind, "kind"), turn);
     }
 
     private Edit edit() throws IOException {
@@ -380,15 +349,11 @@ final class TranscriptReader {
             }
         }
         return new Edit(
-                span(start, end),
+                input.span(start, end),
                 input.required(before, "before"),
                 input.required(after, "after"),
                 input.required(rule, "rule"),
                 turn);
-    }
-
-    private Span span(@Nullable Integer start, @Nullable Integer end) {
-        return new Span(input.required(start, "start"), input.required(end, "end"));
     }
 
     /** An exchange before its turns are known, which may be written behind it. */

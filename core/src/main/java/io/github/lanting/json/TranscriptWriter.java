@@ -64,6 +64,7 @@ final class TranscriptWriter {
         json.writeStartObject();
         pages(transcript, text);
         metadata(transcript.metadata());
+        decision(transcript.decision());
         json.writeArrayFieldStart("turns");
         for (Turn turn : transcript.turns()) {
             turn(turn);
@@ -99,6 +100,7 @@ final class TranscriptWriter {
         json.writeStringField("source", first.source());
         json.writeStringField("format", transcript.format());
         json.writeStringField("charset", first.charset());
+        detection(first.detection());
         Span whole = TranscriptReader.whole(text, transcript.segments());
         if (pages.size() == 1 && first.span().equals(whole) && first.runs().isEmpty()) {
             return;
@@ -108,11 +110,19 @@ final class TranscriptWriter {
             json.writeStartObject();
             json.writeStringField("source", page.source());
             json.writeStringField("charset", page.charset());
+            detection(page.detection());
             span(page.span());
             runs(page.runs());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void detection(Page.Detection detection) throws IOException {
+        json.writeObjectFieldStart("detection");
+        json.writeNumberField("confidence", detection.confidence());
+        json.writeStringField("reason", detection.reason());
+        json.writeEndObject();
     }
 
     private void runs(List<Page.Run> runs) throws IOException {

@@ -68,7 +68,13 @@ final class Briefings {
                                         2)));
         return new Transcript(
                 "plain-text",
-                List.of(new Page("bridge.txt", "GB18030", new Span(0, text.length()))),
+                List.of(
+                        new Page(
+                                "bridge.txt",
+                                "GB18030",
+                                new Span(0, text.length()),
+                                List.of(),
+                                new Page.Detection(0.875, "next is Big5"))),
                 Optional.of(text.toString()),
                 new Metadata(
                         "桥梁博览会例行通气会",
@@ -80,6 +86,7 @@ final class Briefings {
                         null,
                         null,
                         List.of("林小桥")),
+                new Decision("dialogue", 0.98, List.of()),
                 List.of(question, answer),
                 List.of(new Exchange(List.of(question), List.of(answer))),
                 segments,
@@ -95,6 +102,7 @@ final class Briefings {
                 List.of(new Page("text", "UTF-16", new Span(0, 0))),
                 Optional.of(""),
                 Metadata.EMPTY,
+                Decision.UNSTATED,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -108,6 +116,7 @@ final class Briefings {
                 pages,
                 text,
                 original.metadata(),
+                original.decision(),
                 original.turns(),
                 original.exchanges(),
                 original.segments(),

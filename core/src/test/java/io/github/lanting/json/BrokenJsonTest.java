@@ -69,6 +69,8 @@ class BrokenJsonTest {
                 "\"text\":\"法国今年投入多少？\", | ``             | /turns/0 | \"text\" is missing",
                 "\"charset\":           | \"source\":            | /source | Duplicate",
                 "\"charset\":           | \"encoding\":          | `` | \"charset\" is missing",
+                "\"confidence\":0.875,\"r| \"confidence\":1.875,\"r| /detection | confidence of 1.875",
+                "\"next is Big5\"       | \" \"                  | /detection | no reason",
                 "\"charset\":           | \"pages\":[],\"charset\":| `` | no page",
             })
     void whatIsWrongIsNamedWithItsPlace(String right, String wrong, String path, String problem)

@@ -45,7 +45,11 @@ final class RandomTranscripts {
                 random.nextBoolean()
                         ? List.of(
                                 new Page(
-                                        string(), string(), TranscriptReader.whole(text, segments)))
+                                        string(),
+                                        string(),
+                                        TranscriptReader.whole(text, segments),
+                                        List.of(),
+                                        detection()))
                         : pages(),
                 text,
                 new Metadata(
@@ -58,6 +62,7 @@ final class RandomTranscripts {
                         maybe(this::string),
                         maybe(this::string),
                         list(this::string)),
+                decision(),
                 turns,
                 list(() -> new Exchange(some(turns), some(turns))),
                 segments,
@@ -71,7 +76,13 @@ final class RandomTranscripts {
     }
 
     private Page page() {
-        return new Page(string(), string(), span(random.nextInt(100)), list(this::run));
+        return new Page(
+                string(), string(), span(random.nextInt(100)), list(this::run), detection());
+    }
+
+    private Page.Detection detection() {
+        double confidence = random.nextInt(8) == 0 ? Double.MIN_VALUE : 1 - random.nextDouble();
+        return new Page.Detection(confidence, "b" + string());
     }
 
     private Page.Run run() {
@@ -96,13 +107,17 @@ final class RandomTranscripts {
                 list(() -> random.nextInt(text.length() + 1)),
                 list(() -> part(text.length())),
                 list(this::entity),
-                new Decision(string(), 1 - random.nextDouble(), list(this::string)));
+                decision());
     }
 
     private Turn.Part part(int length) {
         int start = random.nextInt(length + 1);
         int end = start + random.nextInt(length - start + 1);
         return new Turn.Part(1 + random.nextInt(9), new Span(start, end));
+    }
+
+    private Decision decision() {
+        return new Decision(string(), 1 - random.nextDouble(), list(this::string));
     }
 
     private Entity entity() {

@@ -3,6 +3,7 @@ package io.github.lanting.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lanting.Decision;
 import io.github.lanting.Entity;
 import io.github.lanting.Exchange;
 import io.github.lanting.Metadata;
@@ -292,6 +293,7 @@ class TranscriptJsonTest {
                 List.of(new Page("text", "UTF-16", new Span(0, 0))),
                 Optional.empty(),
                 Metadata.EMPTY,
+                Decision.UNSTATED,
                 turns,
                 exchanges,
                 List.of(),

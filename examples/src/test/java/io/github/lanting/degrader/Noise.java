@@ -110,7 +110,9 @@ enum Noise {
                         && lines.size() > 2
                         && ordinal() >= COLUMN_BREAK.ordinal()
                         && ordinal() <= ADVERTISEMENT.ordinal();
-        int at = breaks ? 1 + random.nextInt(lines.size() - 1) : -1;
+        // A last line that is lost is another noise: this one loses a line between two others.
+        int places = lines.size() - (this == LINE_LOST_AT_COLUMN_END ? 2 : 1);
+        int at = breaks ? 1 + random.nextInt(places) : -1;
         for (int i = 0; i < lines.size(); i++) {
             List<Cell> line = lines.get(i);
             if (i == at && this == LOST_LAST_LINE) {
@@ -129,7 +131,7 @@ enum Noise {
                 cells.remove(cells.size() - (isReversible() ? 1 : 2));
                 cells.add(Cell.noise(paragraph.turn(), "\n\n"));
                 drop(composer, random, sheet);
-                if (this == LINE_LOST_AT_COLUMN_END && i + 1 < lines.size()) {
+                if (this == LINE_LOST_AT_COLUMN_END) {
                     continue;
                 }
             }

@@ -134,7 +134,7 @@ class ReadmeTest {
 
         assertThat(Pattern.compile("\\{[^{}]*}").matcher(example).results())
                 .extracting(MatchResult::group)
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(innermost -> assertThat(json).contains(innermost));
     }
 

@@ -20,11 +20,14 @@ final class CharsetDetector {
     /** How many bytes are weighed, from the first that tells one charset from another. */
     private static final int SAMPLE = 1 << 20;
 
-    /** Bits by which a declaration in the document speaks for its charset: some two characters. */
-    private static final int DECLARED = 16;
-
     /** Bits by which a byte order mark speaks for UTF-8. */
     private static final int MARKED = 48;
+
+    /** Bits by which one speaks for UTF-16, as if others had no such bytes by chance alone. */
+    private static final int MARKED_UTF_16 = 16;
+
+    /** Bits by which few stretches of other charsets speak for the charset of the rest. */
+    private static final int FEWER_STRETCHES = 4;
 
     /** Bits for each of the first valid sequences of UTF-8, which others seldom hit by chance. */
     private static final int VALID_SEQUENCE = 4;
@@ -46,16 +49,19 @@ final class CharsetDetector {
     private final CharsetFamilies families;
     private final CharsetDeclaration declaration;
     private final Supplier<Commonness> commonness;
+    private final Optional<CharsetClaim> hint;
 
-    CharsetDetector(CharsetFamilies families) {
-        this(families, Suppliers.memoize(() -> new Commonness(families)));
+    CharsetDetector(CharsetFamilies families, Optional<Charset> hint) {
+        this(families, Suppliers.memoize(() -> new Commonness(families)), hint);
     }
 
     /** With a table that is made when it is first needed, which others may need, too. */
-    CharsetDetector(CharsetFamilies families, Supplier<Commonness> commonness) {
+    CharsetDetector(
+            CharsetFamilies families, Supplier<Commonness> commonness, Optional<Charset> hint) {
         this.families = families;
         this.declaration = new CharsetDeclaration(families);
         this.commonness = commonness;
+        this.hint = hint.flatMap(charset -> CharsetClaim.hint(charset, families));
     }
 
     /**
@@ -63,7 +69,7 @@ final class CharsetDetector {
      *
      * @throws UnreadableDocumentException if the bytes are no text
      */
-    Decoding decode(String source, byte[] bytes) {
+    Detected detect(String source, byte[] bytes) {
         BinaryFormat.of(bytes)
                 .ifPresent(
                         format -> {
@@ -77,35 +83,68 @@ final class CharsetDetector {
         }
         boolean marked = begins(bytes, 0xEF, 0xBB, 0xBF);
         int start = marked ? 3 : 0;
-        Optional<Decoding> utf8 = validUtf8(bytes, start);
-        if (utf8.isPresent() && isBeyondDoubt(utf8.get(), bytes, start)) {
-            return utf8.get();
+        List<CharsetClaim> claims = claims(bytes, start);
+        Evidence evidence = new Evidence();
+        if (marked) {
+            evidence.add(MARKED, "the byte order mark is that of UTF-8");
         }
-        Charset charset = weigh(source, bytes, start, marked);
+        Optional<Decoding> utf8 = validUtf8(bytes, start);
+        if (utf8.isPresent() && isBeyondDoubt(utf8.get(), bytes, start, claims)) {
+            evidence.addValidUtf8(utf8.get().text(), bytes.length - start)
+                    .addClaims(claims, StandardCharsets.UTF_8);
+            return new Detected(utf8.get(), evidence.detection());
+        }
+        Charset charset = weigh(source, bytes, start, marked, claims, evidence);
         Decoding decoding =
                 utf8.filter(valid -> valid.charset().equals(charset))
                         .orElseGet(() -> Decoding.traced(charset, bytes, start, bytes.length));
         checkControls(source, decoding);
         if (decoding.errors() == 0 || decoding.isUtf16()) {
-            return decoding;
+            evidence.addValidity(decoding).addClaims(claims, charset);
+            return new Detected(decoding, evidence.detection());
         }
-        Decoding mixed = mixed(bytes, start, charset);
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            return mixed;
+        return mixed(bytes, start, charset, claims, evidence);
+    }
+
+    private List<CharsetClaim> claims(byte[] bytes, int start) {
+        List<CharsetClaim> claims = new ArrayList<>();
+        declaration.find(bytes, start).ifPresent(claims::add);
+        hint.ifPresent(claims::add);
+        return claims;
+    }
+
+    private Detected mixed(
+            byte[] bytes, int start, Charset own, List<CharsetClaim> claims, Evidence evidence) {
+        Decoding mixed = mixed(bytes, start, own);
+        if (!own.equals(StandardCharsets.UTF_8)) {
+            // A page whose one foreign line outweighs the rest is still a page of its own charset.
+            Decoding other = mixed(bytes, start, StandardCharsets.UTF_8);
+            int fewer = mixed.runs().size() - other.runs().size();
+            if (other.errors() <= mixed.errors() && fewer > 0) {
+                Evidence ofOther =
+                        new Evidence()
+                                .add(FEWER_STRETCHES + fewer, "most lines are valid UTF-8")
+                                .addStretches(other)
+                                .addValidity(other)
+                                .addClaims(claims, StandardCharsets.UTF_8);
+                return new Detected(other, ofOther.detection());
+            }
         }
-        // A page whose one foreign line outweighs the rest is still a page of its own charset.
-        Decoding other = mixed(bytes, start, StandardCharsets.UTF_8);
-        boolean better =
-                other.errors() <= mixed.errors() && other.runs().size() < mixed.runs().size();
-        return better ? other : mixed;
+        evidence.addStretches(mixed).addValidity(mixed).addClaims(claims, own);
+        return new Detected(mixed, evidence.detection());
     }
 
     private Decoding mixed(byte[] bytes, int start, Charset own) {
         return new MixedCharsets(bytes, own, families, commonness.get()).decode(start);
     }
 
-    private static Decoding decodeMarked(String source, Charset charset, byte[] bytes) {
-        return checkControls(source, Decoding.traced(charset, bytes, 2, bytes.length));
+    private static Detected decodeMarked(String source, Charset charset, byte[] bytes) {
+        Decoding decoding = Decoding.traced(charset, bytes, 2, bytes.length);
+        Evidence evidence =
+                new Evidence()
+                        .add(MARKED_UTF_16, "the byte order mark is that of " + charset.name())
+                        .addValidity(checkControls(source, decoding));
+        return new Detected(decoding, evidence.detection());
     }
 
     /** The fast way: the runtime decodes, and only a U+FFFD makes us ask whether all was valid. */
@@ -126,7 +165,8 @@ final class CharsetDetector {
     }
 
     /** Whether no other charset can be meant: not so for short sequences alone, as in "联通". */
-    private static boolean isBeyondDoubt(Decoding utf8, byte[] bytes, int start) {
+    private static boolean isBeyondDoubt(
+            Decoding utf8, byte[] bytes, int start, List<CharsetClaim> claims) {
         for (int i = start; i < bytes.length; i++) {
             if (bytes[i] >= 0 && Decoding.isControl((char) bytes[i])) {
                 return false;
@@ -137,11 +177,22 @@ final class CharsetDetector {
         int continuations = bytes.length - start - text.length();
         return continuations == 0
                 || continuations >= MANY_SEQUENCES
-                || text.chars().anyMatch(c -> c >= 0x800);
+                || claims.stream().allMatch(claim -> claim.means(StandardCharsets.UTF_8))
+                        && text.chars().anyMatch(CharsetDetector::isLongSequence);
     }
 
-    private Charset weigh(String source, byte[] bytes, int start, boolean marked) {
-        Optional<Charset> declared = declaration.find(bytes, start);
+    /** Three bytes; four are mostly a code point that nobody uses, and pairs of GBK. */
+    private static boolean isLongSequence(int c) {
+        return c >= 0x800 && !Character.isSurrogate((char) c);
+    }
+
+    private Charset weigh(
+            String source,
+            byte[] bytes,
+            int start,
+            boolean marked,
+            List<CharsetClaim> claims,
+            Evidence found) {
         int from = firstTelling(bytes, start);
         int to = (int) Math.min(bytes.length, (long) from + SAMPLE);
         List<Reading> readings = new ArrayList<>();
@@ -149,8 +200,8 @@ final class CharsetDetector {
             Decoding decoding = Decoding.of(charset, bytes, from, to);
             long cost = commonness.get().cost(decoding);
             long evidence = 0;
-            if (declared.filter(charset::equals).isPresent()) {
-                evidence += DECLARED;
+            for (CharsetClaim claim : claims) {
+                evidence += claim.means(charset) ? claim.bits() : 0;
             }
             if (charset.equals(StandardCharsets.UTF_8)) {
                 evidence += marked ? MARKED : 0;
@@ -164,13 +215,21 @@ final class CharsetDetector {
             }
             readings.add(new Reading(decoding, cost, cost - evidence));
         }
-        readings.sort(Comparator.comparingLong(Reading::weight));
-        return readings.stream()
-                .filter(Reading::isPlausible)
-                .findFirst()
-                .map(reading -> reading.decoding().charset())
-                .orElseThrow(
-                        () -> noText(source, "the bytes are valid in no charset of Chinese text"));
+        readings.sort(
+                Comparator.comparing(Reading::isPlausible)
+                        .reversed()
+                        .thenComparingLong(Reading::weight));
+        Reading best = readings.get(0);
+        if (!best.isPlausible()) {
+            throw noText(source, "the bytes are valid in no charset of Chinese text");
+        }
+        List<Long> margins =
+                readings.stream()
+                        .skip(1)
+                        .map(reading -> Math.max(0, reading.weight() - best.weight()))
+                        .toList();
+        found.addMargins(margins, readings.get(1).decoding().charset());
+        return best.decoding().charset();
     }
 
     private static long validity(Decoding utf8, int size) {

@@ -1,6 +1,7 @@
 package io.github.lanting.internal.decode;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,23 @@ record CharsetFamilies(Optional<Charset> gb18030, Optional<Charset> big5) {
         gb18030.ifPresent(all::add);
         big5.ifPresent(all::add);
         return all;
+    }
+
+    /**
+     * The charset that a label in lower case means, widened to its family; pages that declare
+     * gb2312 use the characters of its supersets all the time. None where it is not one of ours.
+     */
+    Optional<Charset> family(String label) {
+        if (label.equals("utf-8") || label.equals("utf8")) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (label.contains("gb") || label.contains("936") || label.equals("euc-cn")) {
+            return gb18030;
+        }
+        if (label.contains("big5") || label.contains("950")) {
+            return big5;
+        }
+        return Optional.empty();
     }
 
     private static Optional<Charset> first(Predicate<String> supported, String... names) {

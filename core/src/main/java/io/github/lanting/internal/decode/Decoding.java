@@ -106,7 +106,7 @@ record Decoding(Charset charset, String text, int errors, boolean cutShort, List
         return reported;
     }
 
-    private static boolean isUtf16(Charset charset) {
+    static boolean isUtf16(Charset charset) {
         return charset.equals(StandardCharsets.UTF_16LE)
                 || charset.equals(StandardCharsets.UTF_16BE);
     }

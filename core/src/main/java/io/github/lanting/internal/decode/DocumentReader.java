@@ -8,18 +8,23 @@ import io.github.lanting.UnreadableDocumentException;
 import io.github.lanting.UnreadableDocumentException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches documents and decodes them. Safe for use by several threads. */
 public final class DocumentReader {
     /** What stands between two pages whose first does not end its own last line. */
     private static final String PAGE_BREAK = "\n\n";
+
+    private static final Page.Detection OF_A_STRING =
+            new Page.Detection(1, "a string has no bytes whose charset could be in doubt");
 
     private final int maximumSize;
     private final CharsetDetector detector;
@@ -29,12 +34,13 @@ public final class DocumentReader {
      * Makes one.
      *
      * @param maximumSize the largest document that is read, in bytes; of a string, in UTF-16 units
+     * @param hint which charset the caller takes the documents to be in, if they have an idea
      */
-    public DocumentReader(int maximumSize) {
+    public DocumentReader(int maximumSize, Optional<Charset> hint) {
         this.maximumSize = maximumSize;
         CharsetFamilies families = CharsetFamilies.ofRuntime();
         Supplier<Commonness> commonness = Suppliers.memoize(() -> new Commonness(families));
-        this.detector = new CharsetDetector(families, commonness);
+        this.detector = new CharsetDetector(families, commonness, hint);
         this.repair = new TextRepair(families, commonness);
     }
 
@@ -59,14 +65,14 @@ public final class DocumentReader {
             String source = files.get(i).toString();
             byte[] bytes = fetch(files.get(i), remaining);
             remaining -= bytes.length;
-            Decoding decoding = detector.decode(source, bytes);
-            String text = decoding.text();
+            Detected detected = detector.detect(source, bytes);
+            String text = detected.decoding().text();
             if (i < files.size() - 1 && needsBreak(text)) {
                 text += PAGE_BREAK;
             }
             int end = start + text.length();
             texts.add(text);
-            pages.add(page(source, decoding, new Span(start, end)));
+            pages.add(page(source, detected, new Span(start, end)));
             start = end;
         }
         return new DecodedDocument(repair.repair(String.join("", texts)), List.copyOf(pages));
@@ -81,9 +87,9 @@ public final class DocumentReader {
         if (bytes.length > maximumSize) {
             throw tooLarge(source, bytes.length + " bytes");
         }
-        Decoding decoding = detector.decode(source, bytes);
-        Span whole = new Span(0, decoding.text().length());
-        return onePage(page(source, decoding, whole), decoding.text());
+        Detected detected = detector.detect(source, bytes);
+        String text = detected.decoding().text();
+        return onePage(page(source, detected, new Span(0, text.length())), text);
     }
 
     /**
@@ -109,14 +115,16 @@ public final class DocumentReader {
         if (text.length() > maximumSize) {
             throw tooLarge(source, text.length() + " UTF-16 code units");
         }
-        return onePage(new Page(source, "UTF-16", new Span(0, text.length())), text);
+        Span whole = new Span(0, text.length());
+        return onePage(new Page(source, "UTF-16", whole, List.of(), OF_A_STRING), text);
     }
 
     private DecodedDocument onePage(Page page, String text) {
         return new DecodedDocument(repair.repair(text), List.of(page));
     }
 
-    private static Page page(String source, Decoding decoding, Span span) {
+    private static Page page(String source, Detected detected, Span span) {
+        Decoding decoding = detected.decoding();
         String charset = decoding.charset().name();
         List<Page.Run> runs = new ArrayList<>();
         for (Page.Run run : decoding.runs()) {
@@ -130,7 +138,7 @@ public final class DocumentReader {
                                 && runs.get(0).byteStart() == 0
                                 && runs.get(0).span().equals(span)
                                 && decoding.isValid();
-        return new Page(source, charset, span, plain ? List.of() : runs);
+        return new Page(source, charset, span, plain ? List.of() : runs, detected.detection());
     }
 
     private static boolean needsBreak(String text) {

@@ -1,5 +1,6 @@
 package io.github.lanting.internal.dialogue;
 
+import io.github.lanting.Decision;
 import io.github.lanting.Metadata;
 import io.github.lanting.Segment;
 import java.util.List;
@@ -10,7 +11,11 @@ import java.util.Map;
  *
  * @param turns the turns in order
  * @param metadata what the document says about the event
+ * @param decision why it is a transcript or none
  * @param furniture paragraphs that are nobody's words, by their index, and what they are
  */
 public record Dialogue(
-        List<TurnDraft> turns, Metadata metadata, Map<Integer, Segment.Kind> furniture) {}
+        List<TurnDraft> turns,
+        Metadata metadata,
+        Decision decision,
+        Map<Integer, Segment.Kind> furniture) {}

@@ -9,6 +9,7 @@ import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the dialogue of a document from its restored blocks. Safe for use by several threads. */
 public final class DialogueReader {
@@ -57,13 +58,15 @@ public final class DialogueReader {
         PageLines lines = new PageLines(blocks, furnitureFinder, factsLine);
         List<String> paragraphs = lines.paragraphs();
         Map<Integer, Segment.Kind> furniture = lines.furniture();
-        Head page = head(facts, lines, List.of());
+        Head page = head(facts, lines, Integer.MAX_VALUE, List.of());
         List<LabelCandidate> candidates = new ArrayList<>(candidates(paragraphs, page));
         PageEdges edges = new PageEdges(lines, phrases, factsLine);
         edges.takeHead(candidates);
-        edges.takeRepeats(lines.headings(phrases));
+        edges.takeRepeats(lines.headlines(phrases, Integer.MAX_VALUE));
         candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
-        Head head = head(facts, lines, lead(paragraphs, candidates));
+        LabelCandidate first = firstQuestion(candidates);
+        int question = first == null ? Integer.MAX_VALUE : first.paragraph();
+        Head head = head(facts, lines, question, lead(paragraphs, candidates));
         Translations translations = new Translations(candidates, paragraphs);
         PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> decided =
@@ -76,7 +79,7 @@ public final class DialogueReader {
                                 event.spokespeople())
                         .decide();
         edges.takeHead(decided);
-        head = head(facts, lines, lead(paragraphs, decided));
+        head = head(facts, lines, question, lead(paragraphs, decided));
         event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
         edges.takeBetween(labels);
@@ -93,15 +96,33 @@ public final class DialogueReader {
                                 .build(labels, translations.in(labels));
         turns = DocumentOrder.of(turns, blocks);
         TurnDraft.number(turns);
+        Reasons reasons = new Reasons(head, candidates, labels);
+        reasons.explain(turns);
         Metadata metadata =
                 new MetadataReader(phrases, sourceLine, eventDate, eventKind, eventSetting, event)
                         .read(facts, head, lines.beside(), turns, lines.texts());
-        return new Dialogue(turns, metadata, furniture);
+        return new Dialogue(turns, metadata, reasons.ofDocument(turns), furniture);
     }
 
-    private Head head(Map<Layout.Fact, String> facts, PageLines lines, List<String> lead) {
+    /** The first label that is certainly a journalist's or a host's, or null. */
+    private static @Nullable LabelCandidate firstQuestion(List<LabelCandidate> candidates) {
+        for (LabelCandidate candidate : candidates) {
+            Label.Kind kind = candidate.label().kind();
+            boolean certain = kind == Label.Kind.JOURNALIST || kind == Label.Kind.MODERATOR;
+            if (certain && !candidate.own()) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private Head head(
+            Map<Layout.Fact, String> facts, PageLines lines, int firstQuestion, List<String> lead) {
         return Head.of(
-                facts.get(Layout.Fact.TITLE), lines.headings(phrases), lines.originalTitle(), lead);
+                facts.get(Layout.Fact.TITLE),
+                lines.headlines(phrases, firstQuestion),
+                lines.originalTitle(),
+                lead);
     }
 
     private static int lastParagraph(List<LabelCandidate> labels) {
@@ -129,14 +150,10 @@ public final class DialogueReader {
     /** The paragraphs before the first one that may be labelled as a question or by a host. */
     private static List<String> lead(List<String> paragraphs, List<LabelCandidate> candidates) {
         List<String> lead = paragraphs;
-        for (LabelCandidate candidate : candidates) {
-            Label.Kind kind = candidate.label().kind();
-            boolean certain = kind == Label.Kind.JOURNALIST || kind == Label.Kind.MODERATOR;
-            if (certain && !candidate.own()) {
-                lead = new ArrayList<>(paragraphs.subList(0, candidate.paragraph()));
-                lead.add(paragraphs.get(candidate.paragraph()).substring(0, candidate.number()));
-                break;
-            }
+        LabelCandidate first = firstQuestion(candidates);
+        if (first != null) {
+            lead = new ArrayList<>(paragraphs.subList(0, first.paragraph()));
+            lead.add(paragraphs.get(first.paragraph()).substring(0, first.number()));
         }
         return lead.stream().filter(text -> !text.isEmpty()).toList();
     }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * Words, titles, outlets, surnames and notes are data ({@code label-words.csv}, {@code
  * journalist-words.csv}, {@code positions.csv}, {@code outlets.csv}, {@code surnames.txt}, {@code
- * label-notes.txt}, {@code speech-verbs.txt}). Whether words that the grammar allows are a label,
- * {@link LabelDecision} tells by the document.
+ * label-notes.txt}, {@code label-speech-verbs.txt}). Whether words that the grammar allows are a
+ * label, {@link LabelDecision} tells by the document.
  */
 final class LabelGrammar {
     static final int LONGEST = 48;

@@ -65,15 +65,39 @@ final class PageLines {
     }
 
     /**
-     * The headlines, of the layout and among the lines, in their order.
+     * The headlines of the document, of the layout and among the lines: those above the first
+     * question, and of those that have fallen among the turns the ones that name the event, with
+     * the line above each.
      *
      * @param phrases what tells a headline from other words in its line
+     * @param firstQuestion the paragraph of the first question
      */
-    List<String> headings(Phrases phrases) {
-        List<PageLine> beside = beside();
-        Set<String> headings = new LinkedHashSet<>(new Headlines(phrases, beside).all());
-        beside.stream().filter(PageLine::isHeading).map(PageLine::text).forEach(headings::add);
-        return List.copyOf(headings);
+    List<String> headlines(Phrases phrases, int firstQuestion) {
+        List<PageLine> lines = beside();
+        Set<String> kept =
+                new LinkedHashSet<>(new Headlines(phrases, above(lines, firstQuestion)).all());
+        String above = null;
+        for (PageLine line : lines) {
+            if (!line.isHeading()) {
+                continue;
+            }
+            if (line.paragraph() < firstQuestion) {
+                kept.add(line.text());
+            } else if (phrases.namesEvent(line.folded())) {
+                if (above != null) {
+                    kept.add(above);
+                }
+                kept.add(line.text());
+                above = null;
+            } else {
+                above = line.text();
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static List<PageLine> above(List<PageLine> lines, int paragraph) {
+        return lines.stream().filter(line -> line.paragraph() < paragraph).toList();
     }
 
     /** What follows 原标题, or null. */

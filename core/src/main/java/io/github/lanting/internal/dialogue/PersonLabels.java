@@ -12,7 +12,7 @@ final class PersonLabels {
 
     private final Lexicon lexicon;
     private final PersonNames names;
-    private final List<String> verbs = LexiconFile.lines("speech-verbs.txt");
+    private final List<String> verbs = LexiconFile.lines("label-speech-verbs.txt");
 
     PersonLabels(Lexicon lexicon) {
         this.lexicon = lexicon;

@@ -26,6 +26,8 @@ final class Beginnings {
         NAME,
         DATED_OUTLET,
         ORGANIZATION_ENDING,
+        PLACE_ENDING,
+        AMBIGUOUS_PLACE,
         STATE_COMPOUND,
         STATE_CHARACTER,
         TITLE,
@@ -48,6 +50,8 @@ final class Beginnings {
         lexicon.names().forEachBeginning((a, b) -> add(Kind.NAME, a, b));
         lexicon.datedOutlets().forEachBeginning((a, b) -> add(Kind.DATED_OUTLET, a, b));
         lexicon.endings().forEachBeginning((a, b) -> add(Kind.ORGANIZATION_ENDING, a, b));
+        PlaceFinder.addBeginnings(this);
+        PlaceContext.addBeginnings(this);
         ShortFormFinder.addBeginnings(this);
         PersonFinder.addBeginnings(this);
         add(Kind.STATE_CHARACTER, c -> lexicon.shortForm((char) c) != null);

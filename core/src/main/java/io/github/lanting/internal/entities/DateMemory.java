@@ -19,6 +19,7 @@ final class DateMemory {
     private final @Nullable LocalDate event;
     private @Nullable DateMatch before;
     private @Nullable LocalDate lastDay;
+    private @Nullable DatePeriod months;
     private boolean inRange;
     private int nextStop;
     private int sentence;
@@ -49,6 +50,11 @@ final class DateMemory {
         return lastDay;
     }
 
+    /** The months mentioned before in this text, or null. */
+    @Nullable DatePeriod months() {
+        return months;
+    }
+
     /** What the date mentioned before means, if it is in the paragraph; else null. */
     @Nullable DatePeriod beforeInParagraph() {
         return before != null && before.start() >= paragraph ? before.period() : null;
@@ -72,6 +78,9 @@ final class DateMemory {
     void remember(@Nullable DateMatch match, boolean asStartOfRange) {
         before = match;
         inRange = asStartOfRange;
+        if (match != null && match.period() != null && match.period().isMonths()) {
+            months = match.period();
+        }
         if (match != null && match.period() != null && match.period().isDay()) {
             lastDay = match.period().last();
         }

@@ -69,6 +69,10 @@ record DatePeriod(
         return days(monday, monday.plusDays(6));
     }
 
+    boolean isMonths() {
+        return firstPrecision == Precision.MONTH && lastPrecision == Precision.MONTH;
+    }
+
     boolean isDay() {
         return firstPrecision == Precision.DAY && first.equals(last);
     }

@@ -51,9 +51,24 @@ final class DateTails {
             return year;
         }
         int end = at + word.length();
+        if (word.kind() == DateWords.Kind.SAME_PERIOD) {
+            return samePeriod(year, end);
+        }
         return word.kind() == DateWords.Kind.WHOLE
                 ? year.upTo(end)
                 : year.with(end, monthsOf(year, word.first(), word.last()));
+    }
+
+    /** 去年同期, where 今年上半年 was spoken of, is the half of last year. */
+    private DateMatch samePeriod(DateMatch year, int end) {
+        DatePeriod span = memory.months();
+        DatePeriod known = year.period();
+        int years = span == null || known == null ? 0 : yearsBetween(known, span);
+        return span == null || years <= 0 ? year.upTo(end) : year.with(end, span.minusYears(years));
+    }
+
+    private static int yearsBetween(DatePeriod earlier, DatePeriod later) {
+        return later.first().getYear() - earlier.first().getYear();
     }
 
     /** Goes on with a year or month that names the festival in it: 去年国庆节; or null. */

@@ -43,10 +43,13 @@ final class DateWordReader {
             case DAY -> day(start, word);
             case SAME_DAY -> sameDay(start, word);
             case CENTURY -> centuries.relative(start, end, word.first());
-            case PAST, RECENT, FUTURE, AHEAD -> lengths.withPrefix(start, word);
+            // 已近四个月, 过去近两年: how long something lasted, and not the last ones.
+            case RECENT ->
+                    text.isOneOf("已达时去续了隔", start - 1) ? null : lengths.withPrefix(start, word);
+            case PAST, FUTURE, AHEAD -> lengths.withPrefix(start, word);
             case LUNAR -> lunar.afterPrefix(start, end);
             case ERA -> era(start, word);
-            case PASS, PART, WHOLE -> null;
+            case PASS, PART, WHOLE, SAME_PERIOD -> null;
         };
     }
 
@@ -62,10 +65,11 @@ final class DateWordReader {
                     memory.isInRange() && before != null
                             ? before.period()
                             : memory.beforeInParagraph();
-            if (period == null) {
+            boolean whole = word.text().equals("全年");
+            if (period == null && !whole) {
                 return null;
             }
-            from = period.last().getYear();
+            from = period == null ? wholeYear(event) : Integer.valueOf(period.last().getYear());
         }
         if (word.text().charAt(0) == '年' && (isCounted(start) || text.at(start - 1) == '当')) {
             return null;
@@ -75,6 +79,11 @@ final class DateWordReader {
         DateMatch match = new DateMatch(start, start + word.length(), period, true, false);
         boolean one = word.first() == word.last() && word.text().charAt(0) != '年';
         return one ? tails.afterYear(match) : match;
+    }
+
+    /** 全年 in January is the year that has just ended. */
+    private static @Nullable Integer wholeYear(@Nullable LocalDate event) {
+        return event == null ? null : Integer.valueOf(event.minusMonths(1).getYear());
     }
 
     /** Whether a number or each stands before: 五年内, 每年底. */

@@ -59,6 +59,7 @@ final class DateWords {
         YEAR,
         NEWYEAR,
         SAME_YEAR,
+        SAME_PERIOD,
         MONTHS,
         MONTH,
         SAME_MONTH,

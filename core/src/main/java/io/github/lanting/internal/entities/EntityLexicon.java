@@ -27,6 +27,10 @@ final class EntityLexicon {
     private final List<Name> entries = new ArrayList<>();
     private final Map<Character, ShortForm> shortForms = new HashMap<>();
     private final @Nullable ShortForm[] shortFormTable = new ShortForm[Character.MAX_VALUE + 1];
+
+    /** Places whose names are other things, too: they need a sign beside them. */
+    private final NameTrie ambiguousPlaces = new NameTrie();
+
     private final NameTrie endings = new NameTrie();
     private final List<String> endingKinds = new ArrayList<>();
     private final Map<String, String> fullNames = new HashMap<>();
@@ -67,9 +71,7 @@ final class EntityLexicon {
             switch (row[1]) {
                 case "short" -> addRegion(row[0], true);
                 case "paired" -> addRegion(row[0], false);
-                case "ambiguous" -> {
-                    // needs a sign beside it that is not looked for yet
-                }
+                case "ambiguous" -> ambiguousPlaces.add(row[0], 0);
                 default -> {
                     // 台湾地区 names 台湾: what it is called besides is no part of the name.
                     if (!row[0].endsWith("地区") && !row[0].startsWith("中国")) {
@@ -130,6 +132,10 @@ final class EntityLexicon {
 
     NameTrie datedOutlets() {
         return datedOutlets;
+    }
+
+    NameTrie ambiguousPlaces() {
+        return ambiguousPlaces;
     }
 
     Name entry(int value) {

@@ -18,6 +18,8 @@ public final class EntityReader {
 
     private final EntityLexicon lexicon = EntityLexicon.get();
     private final NameFinder names = new NameFinder(lexicon);
+    private final PlaceFinder places = new PlaceFinder();
+    private final PlaceContext placeContext = new PlaceContext(lexicon);
     private final OrganizationFinder organizations = new OrganizationFinder(lexicon);
     private final ShortFormFinder shortForms = new ShortFormFinder(lexicon);
     private final PersonFinder people = new PersonFinder(shortForms);
@@ -31,7 +33,7 @@ public final class EntityReader {
     }
 
     /** The same turns with their entities. */
-    public List<Turn> read(List<Turn> turns, Metadata metadata, SourcePlaces places) {
+    public List<Turn> read(List<Turn> turns, Metadata metadata, SourcePlaces sources) {
         List<TurnText> texts = new ArrayList<>();
         States states = new States();
         Set<String> known = new HashSet<>();
@@ -46,26 +48,37 @@ public final class EntityReader {
             dates.find(text, metadata.date()).forEach(m -> addIfFree(text, m));
             quantities.find(text).forEach(m -> addIfFree(text, m));
             names.find(text);
+            placeContext.findAmbiguous(text);
+            places.find(text);
+            placeContext.findUnknown(text);
             organizations.find(text);
             Abbreviations.find(text);
-            states.count(text.mentions());
+            states.count(text.mentions(), names.statesIn(turn.speaker().label()));
             states.noteArabs(text.folded);
         }
-        for (TurnText text : texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            TurnText text = texts.get(i);
+            states.enter(i);
             shortForms.findSure(text, states);
             people.find(text, known);
+            people.findRows(text, known);
         }
+        FamilyNames families = new FamilyNames();
+        texts.forEach(families::note);
         NameTrie knownNames = new NameTrie();
         known.stream()
                 .filter(n -> n.length() >= SHORTEST_KNOWN_NAME)
                 .forEach(n -> knownNames.add(n, 0));
-        for (TurnText text : texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            TurnText text = texts.get(i);
+            states.enter(i);
             if (!known.isEmpty()) {
                 people.findKnown(text, knownNames);
             }
+            people.findFamilies(text, families);
             shortForms.findSingle(text, states);
         }
-        return withEntities(turns, texts, places);
+        return withEntities(turns, texts, sources);
     }
 
     /** What stands in 《》, and the user's names: both win over all that is found later. */
@@ -85,7 +98,7 @@ public final class EntityReader {
         }
     }
 
-    private List<Turn> withEntities(List<Turn> turns, List<TurnText> texts, SourcePlaces places) {
+    private List<Turn> withEntities(List<Turn> turns, List<TurnText> texts, SourcePlaces sources) {
         Links links = new Links(lexicon, texts);
         List<Turn> result = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
@@ -98,7 +111,7 @@ public final class EntityReader {
                                 mention.type(),
                                 span.of(turns.get(i).text()),
                                 span,
-                                places.of(i, span),
+                                sources.of(i, span),
                                 mention.norm(),
                                 mention.confidence(),
                                 links.id(texts.get(i), before, mention)));

@@ -4,7 +4,11 @@ import io.github.lanting.Entity;
 import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names that the lexicon knows, longest first, where they are not parts of words. */
 final class NameFinder {
@@ -24,6 +28,30 @@ final class NameFinder {
 
     void find(TurnText turn) {
         find(turn, lexicon.names(), Beginnings.Kind.NAME);
+    }
+
+    /** The codes of the states that a label names: 巴西环球电视台记者. */
+    Set<String> statesIn(@Nullable String label) {
+        if (label == null) {
+            return Set.of();
+        }
+        String text = SimplifiedCharacters.convert(label);
+        Set<String> codes = new HashSet<>();
+        for (int at = 0; at < text.length(); at++) {
+            // Outlets are named for their states: 韩联社, but also 巴西环球电视台.
+            for (int end = text.length(); end > at; ) {
+                long match = lexicon.names().longestAt(text, at, end);
+                if (match < 0) {
+                    break;
+                }
+                EntityLexicon.Name name = lexicon.entry(NameTrie.value(match));
+                if (name.type() == Entity.Type.COUNTRY && name.code() != null) {
+                    codes.add(name.code());
+                }
+                end = at + NameTrie.length(match) - 1;
+            }
+        }
+        return codes;
     }
 
     private void find(TurnText turn, NameTrie names, Beginnings.Kind kind) {

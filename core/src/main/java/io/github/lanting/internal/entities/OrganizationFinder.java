@@ -17,10 +17,14 @@ import java.util.Set;
 final class OrganizationFinder {
     private static final int LONGEST = 24;
     private static final int LONGEST_FOREIGN = 8;
+    private static final int LONGEST_INSIDER = 4;
 
     /** Characters that go on with a sentence and stand in no organisation's name. */
     private static final CharacterSet NEVER_INSIDE =
             new CharacterSet("的了是在将被把就于到说称指也都还要会见已并而等您你我他这那该各位名届次后前和与及同对向从由为");
+
+    /** Last characters of the endings that words such as 世界 and 国家 may open. */
+    private static final CharacterSet OPENED = new CharacterSet("会局署院部办厅织心行盟构金协联");
 
     private final EntityLexicon lexicon;
     private final NameTrie stoppers = new NameTrie();
@@ -28,12 +32,16 @@ final class OrganizationFinder {
     /** Words that begin the name of a body without naming a state. */
     private final NameTrie openers = new NameTrie();
 
+    /** Words that do stand inside a name, though one of their characters seldom does. */
+    private final NameTrie insiders = new NameTrie();
+
     private final Set<String> generic =
             new HashSet<>(LexiconFile.lines("generic-organizations.txt"));
 
     OrganizationFinder(EntityLexicon lexicon) {
         this.lexicon = lexicon;
         LexiconFile.lines("organization-openers.txt").forEach(word -> openers.add(word, 0));
+        LexiconFile.lines("organization-inside-words.txt").forEach(word -> insiders.add(word, 0));
         LexiconFile.lines("organization-stoppers.txt").forEach(word -> stoppers.add(word, 0));
     }
 
@@ -44,29 +52,78 @@ final class OrganizationFinder {
             long match = lexicon.endings().longestAt(text, at);
             int end = match < 0 ? at : at + NameTrie.length(match);
             if (end > at && isWhole(text, at, end) && !isInLonger(turn, at, end)) {
-                String kind = lexicon.endingKind(NameTrie.value(match));
-                boolean opened = "会局署院部办厅织心行".indexOf(text.charAt(end - 1)) >= 0;
-                int start =
-                        knownStart(turn, at, end) >= 0
-                                ? adjacentStart(turn, knownStart(turn, at, end))
-                                : start(turn, at, opened);
-                if (start == at && kind.equals("named")) {
-                    start = foreignStart(text, at);
-                }
-                boolean proper = start < at;
-                boolean alone = kind.equals("free") && turn.isFree(at, end);
-                if (proper && !generic.contains(text.substring(start, end))) {
-                    turn.addLarger(organization(start, end));
-                    at = end;
-                    continue;
-                }
-                if (alone && !proper && !generic.contains(text.substring(at, end))) {
-                    turn.add(organization(at, end));
+                if (take(turn, at, end, lexicon.endingKind(NameTrie.value(match)))) {
                     at = end;
                     continue;
                 }
             }
             at++;
+        }
+        joinNeighbours(turn);
+    }
+
+    /** Takes the organisation that ends so, if it is one. */
+    private boolean take(TurnText turn, int at, int end, String kind) {
+        String text = turn.folded;
+        boolean opened = OPENED.has(text.charAt(end - 1));
+        int known = knownStart(turn, at, end);
+        int start = known >= 0 ? adjacentStart(turn, known) : start(turn, at, opened);
+        if (start == at && (kind.equals("named") || kind.equals("bound"))) {
+            start = foreignStart(text, at);
+        }
+        boolean proper = start < at && fits(turn, kind, start, at);
+        if (proper && !generic.contains(text.substring(start, end))) {
+            turn.addLarger(organization(start, end));
+            return true;
+        }
+        boolean alone = kind.equals("free") && turn.isFree(at, end);
+        if (alone && start == at && !generic.contains(text.substring(at, end))) {
+            turn.add(organization(at, end));
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether an ending of a kind may follow what stands in front. */
+    private static boolean fits(TurnText turn, String kind, int start, int ending) {
+        Mention first = turn.at(start);
+        boolean country = first != null && first.type() == Entity.Type.COUNTRY;
+        return switch (kind) {
+            case "bound" -> !country;
+            case "opened" -> first == null;
+            case "office" ->
+                    country && ending - first.end() >= 2 && !isLastOfWord(turn.folded, ending);
+            default -> true;
+        };
+    }
+
+    /** 部 of 东部 and 署 of 签署 end words. */
+    private static boolean isLastOfWord(String text, int at) {
+        for (int from = Math.max(0, at - 3); from < at; from++) {
+            if (from + CommonWords.longestAt(text, from) > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 中国人民解放军|南部战区: two names with nothing between are one. */
+    private static void joinNeighbours(TurnText turn) {
+        Mention before = null;
+        for (Mention mention : turn.mentions()) {
+            boolean joined =
+                    before != null
+                            && before.end() == mention.start()
+                            && before.type() == Entity.Type.ORGANIZATION
+                            && mention.type() == Entity.Type.ORGANIZATION
+                            && mention.length() > 2;
+            if (joined) {
+                Mention whole = organization(before.start(), mention.end());
+                turn.addLarger(whole);
+                before = whole;
+            } else {
+                before = mention;
+            }
         }
     }
 
@@ -80,7 +137,10 @@ final class OrganizationFinder {
         boolean department = next == '门' && text.charAt(end - 1) == '部';
         // A word itself, it ends there: 议会|通过, though 会通 is one, too.
         boolean word = CommonWords.longestAt(text, start) == end - start;
-        boolean cut = end - start <= 2 && !word && WordBoundaries.crossesEnd(text, start, end);
+        boolean cut =
+                end - start <= 2
+                        && (!word || WordBoundaries.crossesStart(text, start, end))
+                        && WordBoundaries.crossesEnd(text, start, end);
         return next != '长' && !department && !cut;
     }
 
@@ -89,7 +149,8 @@ final class OrganizationFinder {
         String text = turn.folded;
         int earliest = ending;
         int at = ending - 1;
-        while (at >= Math.max(0, ending - LONGEST) && isInside(text, at)) {
+        while (at >= Math.max(0, ending - LONGEST)
+                && (isInside(text, at) || isDashBetweenNames(turn, at))) {
             Mention mention = turn.at(at);
             if (mention == null) {
                 at--;
@@ -114,6 +175,17 @@ final class OrganizationFinder {
         return earliest;
     }
 
+    /** 中国—东盟卫星信息海上应用中心. */
+    private static boolean isDashBetweenNames(TurnText turn, int at) {
+        Mention before = turn.at(at - 1);
+        Mention behind = turn.at(at + 1);
+        return turn.folded.charAt(at) == '—'
+                && before != null
+                && behind != null
+                && isName(before)
+                && isName(behind);
+    }
+
     private static boolean isName(Mention mention) {
         return mention.type() == Entity.Type.COUNTRY
                 || mention.type() == Entity.Type.PLACE
@@ -123,7 +195,9 @@ final class OrganizationFinder {
     /** Whether a known name goes on behind the ending: 中央外事工作委员会|办公室. */
     private static boolean isInLonger(TurnText turn, int ending, int end) {
         Mention mention = turn.at(end - 1);
-        return mention != null && mention.start() <= ending && mention.end() > end;
+        Mention first = turn.at(ending);
+        return mention != null && mention.start() <= ending && mention.end() > end
+                || first != null && first.type() == Entity.Type.COUNTRY && first.start() < ending;
     }
 
     /** Where a known organisation begins that the ending belongs to, or -1. */
@@ -179,6 +253,18 @@ final class OrganizationFinder {
     private boolean isInside(String text, int at) {
         char c = text.charAt(at);
         boolean word = CharacterClass.isHan(c) || CharacterClass.isLetterOrDigit(c);
-        return word && !NEVER_INSIDE.has(c) && stoppers.longestAt(text, at) < 0;
+        return word
+                && stoppers.longestAt(text, at) < 0
+                && (!NEVER_INSIDE.has(c) || isInInsider(text, at));
+    }
+
+    private boolean isInInsider(String text, int at) {
+        for (int from = Math.max(0, at - LONGEST_INSIDER + 1); from <= at; from++) {
+            long match = insiders.longestAt(text, from);
+            if (match >= 0 && from + NameTrie.length(match) > at) {
+                return true;
+            }
+        }
+        return false;
     }
 }

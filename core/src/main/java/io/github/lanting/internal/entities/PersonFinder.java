@@ -1,7 +1,6 @@
 package io.github.lanting.internal.entities;
 
 import io.github.lanting.Entity;
-import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.lexicon.Transliteration;
@@ -16,28 +15,24 @@ import java.util.Set;
  * that is known. What is found once is known in the whole document.
  */
 final class PersonFinder {
-    private static final int LONGEST_FOREIGN = 8;
+    /** Behind a name that begins a clause: 表示, 访华. */
+    private static final int SPEECH = 1;
 
-    /** The usual length first. */
-    private static final int[] NAME_LENGTHS = {3, 2, 4};
-
-    private static final CharacterSet NOT_IN_A_NAME =
-            new CharacterSet("的了是在我你他她它们这那不及或被把从吗呢吧啊么哪谁何将也就等称说表于到由向对会已还");
-
-    private final Lexicon lexicon = Lexicon.get();
+    private final PersonNames names = new PersonNames();
+    private final PersonRows rows = new PersonRows(names);
     private final ShortFormFinder shortForms;
-    private final NameTrie followers = new NameTrie();
     private final NameTrie titles = new NameTrie();
     private final NameTrie titlesByEnd = new NameTrie();
 
     PersonFinder(ShortFormFinder shortForms) {
         this.shortForms = shortForms;
-        LexiconFile.lines("name-followers.txt").forEach(word -> followers.add(word, 0));
         for (String title : positions()) {
             titles.add(title, 0);
             titlesByEnd.addReversed(title, 0);
         }
         courtesies().forEach(word -> titles.add(word, 0));
+        LexiconFile.lines("person-words.txt").forEach(word -> titlesByEnd.addReversed(word, 0));
+        LexiconFile.lines("speech-verbs.txt").forEach(word -> titles.add(word, SPEECH));
     }
 
     /** Adds what titles begin and end with. */
@@ -47,6 +42,15 @@ final class PersonFinder {
             beginnings.add(Beginnings.Kind.TITLE_END, title.substring(title.length() - 2));
         }
         courtesies().forEach(word -> beginnings.add(Beginnings.Kind.TITLE, word));
+        for (String surname : LexiconFile.lines("japanese-surnames.txt")) {
+            beginnings.add(Beginnings.Kind.SURNAME, surname);
+        }
+        for (String word : LexiconFile.lines("person-words.txt")) {
+            beginnings.add(Beginnings.Kind.TITLE_END, word.substring(word.length() - 2));
+        }
+        for (String word : LexiconFile.lines("speech-verbs.txt")) {
+            beginnings.add(Beginnings.Kind.TITLE, word);
+        }
     }
 
     /** Titles of one character are parts of too many words. */
@@ -81,10 +85,15 @@ final class PersonFinder {
             }
             if (end > at) {
                 add(turn, at, end, Confidence.PERSON_BY_TITLE, known);
-                end = row(turn, end, known);
+                end = rows.forward(turn, end, known);
                 at = end - 1;
             }
         }
+    }
+
+    /** Finds the names in a row with those that are found. */
+    void findRows(TurnText turn, Set<String> known) {
+        rows.find(turn, known);
     }
 
     /** Where it is worth looking: at dots, behind titles, and not far before them. */
@@ -93,7 +102,7 @@ final class PersonFinder {
         BitSet places = new BitSet(text.length());
         BitSet titles = turn.beginnings(Beginnings.Kind.TITLE);
         for (int at = titles.nextSetBit(0); at >= 0; at = titles.nextSetBit(at + 1)) {
-            places.set(Math.max(0, at - LONGEST_FOREIGN), at);
+            places.set(Math.max(0, at - PersonNames.LONGEST_FOREIGN), at);
         }
         BitSet ends = turn.beginnings(Beginnings.Kind.TITLE_END);
         for (int at = ends.nextSetBit(0); at >= 0; at = ends.nextSetBit(at + 1)) {
@@ -119,6 +128,17 @@ final class PersonFinder {
         }
     }
 
+    /** Marks the family names that stand alone before a title. */
+    void findFamilies(TurnText turn, FamilyNames families) {
+        families.find(turn, titles);
+    }
+
+    /** Whether a title or word of courtesy begins at a place. */
+    static boolean isTitle(NameTrie titles, String text, int at) {
+        long match = titles.longestAt(text, at);
+        return match >= 0 && NameTrie.value(match) != SPEECH;
+    }
+
     private static void add(
             TurnText turn, int start, int end, double confidence, Set<String> known) {
         turn.add(person(start, end, confidence));
@@ -136,47 +156,18 @@ final class PersonFinder {
     private int nameBehindTitle(TurnText turn, int at) {
         String text = turn.folded;
         int dot = text.indexOf('·', at);
-        if (dot > at && dot - at <= LONGEST_FOREIGN && isHanRun(text, at, dot)) {
+        if (dot > at
+                && dot - at <= PersonNames.LONGEST_FOREIGN
+                && PersonNames.isHanRun(text, at, dot)) {
             return -1;
         }
-        int chinese = chineseEnd(text, at);
+        int next = turn.nextTaken(at);
+        int chinese = names.chineseEnd(text, at, next);
         if (chinese > 0) {
             return turn.isFree(at, chinese) ? chinese : -1;
         }
-        int foreign = foreignEnd(text, at);
-        if (foreign - at >= 2 && turn.isFree(at, foreign) && isBoundary(text, foreign)) {
-            return foreign;
-        }
-        return -1;
-    }
-
-    /** A Chinese or Korean name that a word closes which may follow a name. */
-    private int chineseEnd(String text, int at) {
-        for (int length : NAME_LENGTHS) {
-            int end = at + length;
-            if (end <= text.length() && isChineseName(text, at, end) && isBoundary(text, end)) {
-                return end;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isChineseName(String text, int start, int end) {
-        int surname = lexicon.surnameAt(text, start, end);
-        int given = end - start - surname;
-        return surname > 0
-                && given >= 1
-                && given <= 2
-                && isHanRun(text, start, end)
-                && CommonWords.longestAt(text, start) < end - start
-                && !isWordBehindParticle(text, start, end)
-                && !(end - start == 3 && CommonWords.longestAt(text, start) == 2);
-    }
-
-    /** 和疾控(专家): a particle that is a surname, too, and a word. */
-    private static boolean isWordBehindParticle(String text, int start, int end) {
-        return "和于向从对同与后全国成应时方都常则支以".indexOf(text.charAt(start)) >= 0
-                && (end - start == 2 || CommonWords.longestAt(text, start + 1) >= 2);
+        int foreign = names.foreignEnd(text, at, next);
+        return foreign > at && turn.isFree(at, foreign) ? foreign : -1;
     }
 
     private int nameBeforeTitle(TurnText turn, int at) {
@@ -185,10 +176,10 @@ final class PersonFinder {
         if (text.charAt(at) == '和' && !isEdge(text, at - 1)) {
             return -1;
         }
-        for (int length : NAME_LENGTHS) {
+        for (int length : PersonNames.lengths()) {
             int end = at + length;
-            if (isTitleAt(text, end)
-                    && isChineseName(text, at, end)
+            if (isTitleAt(turn, at, end)
+                    && isHanName(text, at, end)
                     && turn.isFree(at, end)
                     && !shortForms.isLikely(text, at)
                     && !isPartOfWord(text, at, end)) {
@@ -198,14 +189,26 @@ final class PersonFinder {
         return -1;
     }
 
+    private boolean isHanName(String text, int start, int end) {
+        return names.isJapanese(text, start, end)
+                || names.isChinese(text, start, end)
+                        && !(end - start == 3
+                                && CommonWords.frequencyClass(text.substring(start + 1, end)) == 7);
+    }
+
     private int foreignBeforeTitle(TurnText turn, int at) {
         String text = turn.folded;
-        if (at > 0 && Transliteration.has(text.charAt(at - 1)) && !turn.isTaken(at - 1)) {
+        boolean verb = at > 0 && text.charAt(at - 1) == '派';
+        if (at > 0 && Transliteration.has(text.charAt(at - 1)) && !verb && !turn.isTaken(at - 1)) {
             return -1;
         }
-        int end = foreignEnd(text, at);
+        // 此刻派穆伦上将: behind other words it is the verb.
+        if (text.charAt(at) == '派' && at > 0 && CharacterClass.isHan(text.charAt(at - 1))) {
+            return -1;
+        }
+        int end = Math.min(turn.nextTaken(at), PersonNames.runEnd(text, at));
         while (end - at >= 2) {
-            if (isTitleAt(text, end)
+            if (isTitleAt(turn, at, end)
                     && turn.isFree(at, end)
                     && CommonWords.longestAt(text, at) < end - at
                     && !isPartOfWord(text, at, end)) {
@@ -216,8 +219,23 @@ final class PersonFinder {
         return -1;
     }
 
-    private boolean isTitleAt(String text, int at) {
-        return at < text.length() && titles.longestAt(text, at) >= 0;
+    /** Whether a title follows, or a word that tells that somebody speaks who begins a clause. */
+    private boolean isTitleAt(TurnText turn, int start, int end) {
+        long match = end < turn.folded.length() ? titles.longestAt(turn.folded, end) : -1;
+        return match >= 0 && (NameTrie.value(match) != SPEECH || isSpeaker(turn, start, end));
+    }
+
+    private boolean isSpeaker(TurnText turn, int start, int end) {
+        String text = turn.folded;
+        char before = start == 0 ? '。' : text.charAt(start - 1);
+        boolean edge = !CharacterClass.isHan(before) && before != '·' && before != '、';
+        boolean foreign = Transliteration.isRun(text, start, end);
+        boolean opens = edge || foreign && end - start > 2 && Foreign.opens(turn, start);
+        boolean side = text.charAt(end - 1) == '方' || text.charAt(end - 1) == '当';
+        if (!opens || side || !Foreign.isName(text, start, end)) {
+            return false;
+        }
+        return foreign || names.isSureChinese(text, start, end);
     }
 
     private static boolean isPartOfWord(String text, int start, int end) {
@@ -228,38 +246,20 @@ final class PersonFinder {
                         && WordBoundaries.crossesEnd(text, start, end);
     }
 
-    /** 康明凯、迈克尔: names in a row. */
-    private int row(TurnText turn, int from, Set<String> known) {
-        String text = turn.folded;
-        int at = from;
-        while (at + 2 < text.length() && text.charAt(at) == '、') {
-            int chinese = chineseEnd(text, at + 1);
-            int foreign = foreignEnd(text, at + 1);
-            int end =
-                    chinese > 0
-                            ? chinese
-                            : foreign - at > 2 && isBoundary(text, foreign) ? foreign : -1;
-            if (end < 0 || !turn.isFree(at + 1, end)) {
-                break;
-            }
-            add(turn, at + 1, end, Confidence.PERSON_IN_ROW, known);
-            at = end;
-        }
-        return at;
-    }
-
     /** 豪尔赫·切迪克: both ways from the dot. */
     private void dotted(TurnText turn, int dot, Set<String> known) {
         String text = turn.folded;
         int start = dot;
         while (start > 0
-                && dot - start < LONGEST_FOREIGN
+                && dot - start < PersonNames.LONGEST_FOREIGN
                 && isNameCharacter(text, start - 1)
-                && !turn.isTaken(start - 1)) {
+                && isFreeForDot(turn, start - 1)) {
             start--;
         }
+        Mention before = turn.at(start);
+        start = before == null ? start : before.start();
         int end = dot + 1;
-        while (end < text.length() && isNameCharacter(text, end) && !turn.isTaken(end)) {
+        while (end < text.length() && isNameCharacter(text, end) && isFreeForDot(turn, end)) {
             end++;
         }
         // 比尔·纳尔逊|通过: what begins a word that goes on is no part of the name.
@@ -275,40 +275,22 @@ final class PersonFinder {
         }
     }
 
+    /** What is in a name with a dot is no other name: 让-皮埃尔·卡昂, 亚历山大·蒲柏. */
+    private static boolean isFreeForDot(TurnText turn, int at) {
+        Mention mention = turn.at(at);
+        return !turn.isTaken(at)
+                || mention != null
+                        && mention.length() > 1
+                        && (mention.type() == Entity.Type.PERSON
+                                || mention.type() == Entity.Type.PLACE);
+    }
+
     private boolean isNameCharacter(String text, int at) {
         char c = text.charAt(at);
         return c == '·' || c == '-' || Transliteration.has(c);
     }
 
-    private int foreignEnd(String text, int at) {
-        int end = at;
-        while (end < text.length()
-                && end - at < LONGEST_FOREIGN
-                && Transliteration.has(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isBoundary(String text, int at) {
-        if (at >= text.length() || !CharacterClass.isHan(text.charAt(at))) {
-            return true;
-        }
-        char c = text.charAt(at);
-        return NOT_IN_A_NAME.has(c) || followers.longestAt(text, at) >= 0;
-    }
-
     private static boolean isEdge(String text, int at) {
         return at < 0 || !CharacterClass.isHan(text.charAt(at));
-    }
-
-    private static boolean isHanRun(String text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            if (!CharacterClass.isHan(c) || NOT_IN_A_NAME.has(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -8,6 +8,7 @@ import io.github.lanting.internal.tables.CommonWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds states and regions in one character: in compounds that papers use as words (美方, 访华), in a
@@ -17,6 +18,13 @@ import java.util.List;
 final class ShortFormFinder {
     /** States so often named in one character that two of them in a row need no more proof. */
     private static final CharacterSet FREQUENT = new CharacterSet("中美俄日韩朝英法德印澳蒙缅苏欧非伊巴柬匈泰菲港台");
+
+    /** Words no more frequent than this are not what a clue stands beside. */
+    private static final int RARE = 2;
+
+    /** By code, the forms that tell beside an ambiguous one: 巴以 is Palestine, 吉乌 Uzbekistan. */
+    private static final Map<String, String> COMPANIONS =
+            Map.of("PS", "以", "UZ", "吉塔哈土", "TM", "乌塔吉", "KG", "乌塔", "UA", "俄");
 
     private final EntityLexicon lexicon;
     private final StateClues clues = new StateClues();
@@ -154,24 +162,33 @@ final class ShortFormFinder {
         if (text.startsWith("·", to) || from > 0 && text.charAt(from - 1) == '·') {
             return false;
         }
-        boolean allFrequent = true;
-        boolean anyFrequent = false;
+        int frequents = 0;
         boolean allNamed = true;
+        boolean allPlaces = true;
         for (int at = from; at < to; at++) {
             boolean frequent = isFrequent(text, at);
             // 眼巴巴: no state stands beside itself.
             if (at > from && text.charAt(at) == text.charAt(at - 1)) {
                 return false;
             }
-            allFrequent &= frequent;
-            anyFrequent |= frequent;
+            frequents += frequent ? 1 : 0;
             EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
-            allNamed &= frequent || form != null && states.names(form.codes());
+            boolean place = form != null && form.type() == Entity.Type.PLACE;
+            allNamed &= frequent || place || form != null && states.names(form.codes());
+            allPlaces &= place;
         }
-        boolean clue = clues.after(text, to) == StateClues.Strength.STRONG;
+        int length = to - from;
+        StateClues.Strength clue = clues.after(text, to);
+        boolean strong = clue == StateClues.Strength.STRONG;
         // 中立政策: a word, as long as the document does not name Lithuania.
-        boolean word = CommonWords.longestAt(text, from) >= to - from;
-        return allFrequent || anyFrequent && (allNamed || clue && !word);
+        boolean word = CommonWords.longestAt(text, from) >= length;
+        if (allPlaces && frequents < length) {
+            return !word && (length > 2 || strong);
+        }
+        return frequents == length
+                || frequents > 0 && (allNamed || strong && !word)
+                || !word && allNamed && (length > 2 || clue != StateClues.Strength.NONE)
+                || length > 3 && 2 * frequents >= length;
     }
 
     private double singleConfidence(String text, int at) {
@@ -208,7 +225,9 @@ final class ShortFormFinder {
         if (before == StateClues.Strength.NONE && after == StateClues.Strength.NONE) {
             return false;
         }
-        boolean beginsWord = WordBoundaries.crossesEnd(text, at, at + 1);
+        boolean beginsWord =
+                WordBoundaries.crossesEnd(text, at, at + 1)
+                        && !(after == StateClues.Strength.STRONG && named && isRareWord(text, at));
         if (beginsWord && after != StateClues.Strength.STRONG) {
             return false;
         }
@@ -231,8 +250,15 @@ final class ShortFormFinder {
                             && (after == StateClues.Strength.STRONG
                                     || after == StateClues.Strength.CHECK
                                             && named
-                                            && isFrequent(text, at));
+                                            && isFrequent(text, at)
+                                            && (text.charAt(at) != '中' || isEdge(text, at - 1)));
         };
+    }
+
+    /** 伊人 in 向伊人民 and 美谈 in 同美谈判 are hardly meant. */
+    private static boolean isRareWord(String text, int at) {
+        int end = at + CommonWords.longestAt(text, at);
+        return CommonWords.frequencyClass(text.substring(at, end)) <= RARE;
     }
 
     private static boolean isPlaceOrHua(EntityLexicon.ShortForm form, String text, int at) {
@@ -309,15 +335,34 @@ final class ShortFormFinder {
 
     private void add(TurnText turn, int at, double confidence, States states) {
         EntityLexicon.ShortForm form = lexicon.shortForm(turn.folded.charAt(at));
-        boolean nothing = states.isNothing(turn.folded.charAt(at));
+        boolean nothing = states.isNothing(turn.folded, at);
         boolean macao = isMacao(turn.folded, at);
         if (form != null && !nothing && !turn.isTaken(at)) {
             Entity.Norm norm =
                     form.codes().isEmpty() || macao
                             ? null
-                            : new Entity.Code(states.choose(form.codes()));
+                            : new Entity.Code(code(turn.folded, at, form, states));
             Entity.Type type = macao ? Entity.Type.PLACE : form.type();
             turn.add(new Mention(at, at + 1, type, norm, confidence));
         }
+    }
+
+    /** The state that a form stands for, by the forms beside it and by what the document names. */
+    private static String code(String text, int at, EntityLexicon.ShortForm form, States states) {
+        for (String code : form.codes()) {
+            if (COMPANIONS.getOrDefault(code, "").chars().anyMatch(c -> isBeside(text, at, c))) {
+                return code;
+            }
+        }
+        String first = form.codes().get(0);
+        // 印 is India where it is named at all: Indonesia is 印尼.
+        return first.equals("IN") && states.names(List.of(first))
+                ? first
+                : states.choose(form.codes());
+    }
+
+    private static boolean isBeside(String text, int at, int companion) {
+        return at > 0 && text.charAt(at - 1) == companion
+                || at + 1 < text.length() && text.charAt(at + 1) == companion;
     }
 }

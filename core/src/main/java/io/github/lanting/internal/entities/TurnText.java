@@ -50,6 +50,12 @@ final class TurnText {
         return next < 0 || next >= end;
     }
 
+    /** Where the next mention begins at or behind a place, or the end of the text. */
+    int nextTaken(int at) {
+        int next = taken.nextSetBit(at);
+        return next < 0 ? folded.length() : Math.min(next, folded.length());
+    }
+
     /** Says that no mention may stand here. */
     void mask(int start, int end) {
         taken.set(start, end);

@@ -27,14 +27,34 @@ public final class Restorer {
                         new RestoredBlock(block, restore(document, block, references, habits)));
             }
         }
+        if (habits.isOcr()) {
+            correctSlips(restored);
+        }
+        for (RestoredBlock block : restored) {
+            finish(block.block(), block.text());
+        }
         return restored;
+    }
+
+    private static void correctSlips(List<RestoredBlock> blocks) {
+        SlipRule slips = new SlipRule();
+        for (RestoredBlock block : blocks) {
+            LabelSlipRule.apply(block.text());
+            NumberSlipRule.apply(block.text());
+            slips.apply(block.text());
+        }
+        for (RestoredBlock block : blocks) {
+            slips.applyHabits(block.text());
+        }
     }
 
     /** The characters of a stretch that belongs to no block, such as a fact about the document. */
     public String restore(String document, Span span, Layout layout) {
         Block block = Block.furniture(Segment.Kind.METADATA, span);
         ReferenceCursor references = new ReferenceCursor(layout.references());
-        return restore(document, block, references, Habits.NONE).toString();
+        TracedText text = restore(document, block, references, Habits.NONE);
+        finish(block, text);
+        return text.toString();
     }
 
     private static boolean isRead(Segment.Kind kind) {
@@ -84,14 +104,15 @@ public final class Restorer {
         if (chinese && habits.doublesMarks()) {
             DoubledMarkRule.apply(text);
         }
-        if (habits.isOcr()) {
-            if (chinese) {
-                OcrMarkRule.apply(text, block.kind() == Segment.Kind.TEXT);
-                OcrNumberRule.apply(text);
-            }
-            LabelSlipRule.apply(text);
-            SlipRule.apply(text);
+        if (habits.isOcr() && chinese) {
+            OcrMarkRule.apply(text, block.kind() == Segment.Kind.TEXT);
+            OcrNumberRule.apply(text);
         }
+        return text;
+    }
+
+    /** What wants the characters as they were printed. */
+    private void finish(Block block, TracedText text) {
         if (block.ending() == Block.Ending.STOP_LOST && text.length() > 0) {
             int end = text.end(text.length() - 1);
             text.append('。', end, end, Rule.LOST_STOP);
@@ -99,7 +120,6 @@ public final class Restorer {
         if (script == Script.SIMPLIFIED) {
             ScriptRule.apply(text);
         }
-        return text;
     }
 
     /** How many characters of each class there are. */

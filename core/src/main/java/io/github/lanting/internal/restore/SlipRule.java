@@ -2,194 +2,145 @@ package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
-import io.github.lanting.internal.lexicon.Transliteration;
-import io.github.lanting.internal.tables.CommonWords;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Puts a character right that an OCR engine read for a like one, where a word results that makes
  * all the words around likelier by far: 深人人心 → 深入人心, -些 → 一些. Where both make sense, what is
- * printed stays.
+ * printed stays. One for each document: what is proven often is believed sooner.
  */
 final class SlipRule {
     /** In tenths of a natural logarithm: how much likelier, where no word stood there. */
-    private static final int AHEAD_OF_NO_WORD = 60;
+    private static final int AHEAD_OF_NO_WORD = 50;
 
-    /** The same, where a word stood there already. */
-    private static final int AHEAD_OF_A_WORD = 70;
+    /** How much more, where a word stood there already. */
+    private static final int MORE_AHEAD_OF_A_WORD = 10;
 
-    /** A pair of characters is proof only if it is a frequent word. */
-    private static final int PAIR_CLASS = 3;
+    /** How much more, where the two characters are seldom confused. */
+    private static final int MORE_AHEAD_IF_SELDOM = 30;
 
-    private static final int FREQUENT = 3;
+    /** How much less, where nearly every page has the slip. */
+    private static final int LESS_IF_USUAL = 10;
 
-    /** 这一, 每一: what these stand before is no name. */
-    private static final String BEFORE_ONE = "这那每某";
+    /** How much less, where the document has the same slip elsewhere. */
+    private static final int LESS_BY_HABIT = 20;
 
-    private static final int LONGEST_PLACE = 6;
+    /** So many of one slip are a habit of the page. */
+    private static final int HABIT = 2;
+
+    /** A pair of characters is proof only if it is no rare word. */
+    private static final int PAIR_CLASS = 1;
+
+    /** Of so many characters of Traditional text, more than one is none of Simplified text. */
+    private static final int TRADITIONAL_IN = 12;
 
     private static final class Characters {
-        static final Confusables CONFUSABLES = new Confusables("confusable-characters.csv");
+        static final Confusables OFTEN = new Confusables("confusable-characters.csv");
+        static final Confusables SELDOM = new Confusables("confusable-seldom-characters.csv");
+        static final Confusables USUAL = new Confusables("confusable-usual-characters.csv");
+        static final CharacterSet SURNAMES =
+                new CharacterSet(String.join("", LexiconFile.lines("surnames.txt")));
     }
 
-    private static final class Places {
-        static final Set<String> NAMES = new HashSet<>();
+    private final Map<Integer, Integer> proven = new HashMap<>();
+    private final CharacterSet habits = new CharacterSet();
 
-        static {
-            LexiconFile.rows("places.csv", 2).forEach(row -> NAMES.add(row[0]));
-            LexiconFile.rows("countries.csv", 2).forEach(row -> NAMES.add(row[0]));
-        }
+    /** Puts right what is proven by the words around it. */
+    void apply(TracedText text) {
+        apply(text, false);
     }
 
-    private record WordSlip(String read, String printed, List<String> before, List<String> after) {}
-
-    /** Words read for other words, by their first character. */
-    private static final class Words {
-        static final List<WordSlip> READ = read();
-        static final CharacterSet FIRST = new CharacterSet();
-
-        static {
-            READ.forEach(slip -> FIRST.add(slip.read().charAt(0)));
-        }
-
-        private static List<WordSlip> read() {
-            List<WordSlip> slips = new ArrayList<>();
-            for (String[] row : LexiconFile.rows("confusable-words.csv", 4)) {
-                List<String> before = List.of(row[2].split("\\|", -1));
-                slips.add(new WordSlip(row[0], row[1], before, List.of(row[3].split("\\|", -1))));
-            }
-            return List.copyOf(slips);
-        }
+    /** Puts right what is proven once the whole document is known, after {@link #apply}. */
+    void applyHabits(TracedText text) {
+        apply(text, true);
     }
 
-    private SlipRule() {}
-
-    static void apply(TracedText text) {
-        Confusables suspects = Characters.CONFUSABLES;
+    private void apply(TracedText text, boolean again) {
         char[] characters = text.characters();
         int length = text.length();
-        WordCost words = new WordCost(characters, length);
-        for (int at = 0; at < length; at++) {
-            if (Words.FIRST.has(characters[at]) && correctWord(text, at)) {
-                continue;
-            }
-            if (characters[at] == '-') {
-                correctHyphen(words, text, at);
-            } else if (suspects.has(characters[at])) {
-                text.replace(at, better(words, text, at), Rule.OCR_SLIP);
-            }
-        }
-    }
-
-    /** A hyphen in Chinese is 一 where a word with it results, and else a dash between two names. */
-    private static void correctHyphen(WordCost words, TracedText text, int at) {
-        if (at + 1 == text.length() || !CharacterClass.isHan(text.charAt(at + 1))) {
+        if (isTraditional(characters, length)) {
             return;
         }
-        if (at == 0 || CharacterClass.of(text.charAt(at - 1)) == CharacterClass.CHINESE_MARK) {
-            if (CommonWords.frequencyClass("一" + text.charAt(at + 1)) >= FREQUENT) {
-                text.replace(at, '一', Rule.OCR_SLIP);
+        WordCost words = new WordCost(characters, length);
+        for (int at = 0; at < length; at++) {
+            char read = characters[at];
+            if (again ? WordSlips.correctAlone(text, words, at) : WordSlips.correctWord(text, at)) {
+                continue;
             }
-        } else if (CharacterClass.isHan(text.charAt(at - 1))) {
-            int apart = words.with(at, '-');
-            boolean makesAWord =
-                    words.with(at, '一') <= apart - AHEAD_OF_NO_WORD
-                            && words.wordLength() > 1
-                            && words.wordClass() >= FREQUENT;
-            boolean isOne =
-                    BEFORE_ONE.indexOf(text.charAt(at - 1)) >= 0
-                            || makesAWord && !opensName(text, at + 1);
-            text.replace(at, isOne ? '一' : '—', isOne ? Rule.OCR_SLIP : Rule.OCR_DASH);
+            if (read == '-') {
+                HyphenRule.correct(words, text, at, again, isHabit(read, '一'));
+            } else if (isSuspect(read, again) && !WordSlips.staysBeforeAMark(text, at)) {
+                text.replace(at, better(words, text, at, again), Rule.OCR_SLIP);
+            }
+            if (!again && characters[at] != read) {
+                proven.merge(pair(read, characters[at]), 1, Integer::sum);
+                habits.add(read);
+            }
         }
     }
 
-    /** A name opens as a word with 一 goes on: 中国-切尔西, 上海-天津. */
-    private static boolean opensName(TracedText text, int at) {
-        if (at + 1 < text.length()
-                && Transliteration.has(text.charAt(at))
-                && Transliteration.has(text.charAt(at + 1))) {
-            return true;
+    /** The words that are weighed are Simplified, and so are the characters confused. */
+    private static boolean isTraditional(char[] characters, int length) {
+        int traditional = 0;
+        int han = 0;
+        for (int at = 0; at < length; at++) {
+            han += CharacterClass.isHan(characters[at]) ? 1 : 0;
+            traditional += SimplifiedCharacters.of(characters[at]) != characters[at] ? 1 : 0;
         }
-        for (int end = at + 2; end <= Math.min(text.length(), at + LONGEST_PLACE); end++) {
-            if (Places.NAMES.contains(text.substring(at, end))) {
-                return true;
-            }
-        }
-        return false;
+        return traditional * TRADITIONAL_IN > han;
+    }
+
+    private boolean isSuspect(char read, boolean again) {
+        return again ? habits.has(read) : Characters.OFTEN.has(read) || Characters.SELDOM.has(read);
+    }
+
+    private boolean isHabit(char read, char printed) {
+        return proven.getOrDefault(pair(read, printed), 0) >= HABIT;
+    }
+
+    private static int pair(char read, char printed) {
+        return read << Character.SIZE | printed;
     }
 
     /** The character that was printed, if the words around prove it; else what stands there. */
-    private static char better(WordCost words, TracedText text, int at) {
+    private char better(WordCost words, TracedText text, int at, boolean again) {
         char read = text.charAt(at);
-        int now = words.with(at, read);
-        int limit = now - (words.wordLength() > 1 ? AHEAD_OF_A_WORD : AHEAD_OF_NO_WORD);
-        if (words.wordLength() > 2) {
-            return read;
-        }
         char better = read;
-        String candidates = Characters.CONFUSABLES.printed(read);
-        for (int i = 0; i < candidates.length(); i++) {
-            int cost = words.with(at, candidates.charAt(i));
-            boolean isWord = words.wordLength() > 2 || words.wordClass() >= PAIR_CLASS;
-            if (cost <= limit && isWord) {
-                better = candidates.charAt(i);
-                limit = cost - 1;
+        int least = Integer.MAX_VALUE;
+        String often = Characters.OFTEN.printed(read);
+        String seldom = Characters.SELDOM.printed(read);
+        for (int i = 0; i < often.length() + seldom.length(); i++) {
+            boolean isOften = i < often.length();
+            char candidate = isOften ? often.charAt(i) : seldom.charAt(i - often.length());
+            boolean isHabit = again && isHabit(read, candidate);
+            if (again != isHabit || !words.isInAWord(at, candidate)) {
+                continue;
+            }
+            if (least == Integer.MAX_VALUE) {
+                least = words.with(at, read);
+                if (words.wordLength() > 2) {
+                    return read;
+                }
+                least -= AHEAD_OF_NO_WORD + (words.wordLength() > 1 ? MORE_AHEAD_OF_A_WORD : 0);
+            }
+            int ahead = (isOften ? 0 : MORE_AHEAD_IF_SELDOM) - (isHabit ? LESS_BY_HABIT : 0);
+            ahead -= Characters.USUAL.printed(read).indexOf(candidate) >= 0 ? LESS_IF_USUAL : 0;
+            int cost = words.with(at, candidate) + ahead;
+            boolean isProof = words.wordLength() > 2 || words.wordClass() >= PAIR_CLASS;
+            if (cost <= least && isProof && !mayBeName(words, text, at, isOften)) {
+                better = candidate;
+                least = cost - 1;
             }
         }
         return better;
     }
 
-    /** Puts a word right that another one was read for, if the word beside it proves it. */
-    private static boolean correctWord(TracedText text, int at) {
-        for (WordSlip slip : Words.READ) {
-            int end = at + slip.read().length();
-            if (stands(text, at, slip.read())
-                    && !isInAWordWithWhatFollows(text, end)
-                    && (isBefore(text, at, slip.before()) || isAfter(text, end, slip.after()))) {
-                for (int i = 0; i < slip.printed().length(); i++) {
-                    text.replace(at + i, slip.printed().charAt(i), Rule.OCR_SLIP);
-                }
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 中国人世代友好: the last character opens another word. */
-    private static boolean isInAWordWithWhatFollows(TracedText text, int end) {
-        return end < text.length() && CommonWords.contains(text.substring(end - 1, end + 1));
-    }
-
-    private static boolean isBefore(TracedText text, int at, List<String> words) {
-        for (String word : words) {
-            if (stands(text, at - word.length(), word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAfter(TracedText text, int end, List<String> words) {
-        for (String word : words) {
-            if (stands(text, end, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean stands(TracedText text, int at, String word) {
-        if (at < 0 || at + word.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(at + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** A word that opens behind a surname, or with one, may be of a name. */
+    private static boolean mayBeName(WordCost words, TracedText text, int at, boolean isOften) {
+        return words.wordStart() == at
+                && (words.isBehindSingle() && Characters.SURNAMES.has(text.charAt(at - 1))
+                        || !isOften && Characters.SURNAMES.has(text.charAt(at)));
     }
 }

@@ -1,32 +1,36 @@
 package io.github.lanting.internal.restore;
 
-import io.github.lanting.internal.tables.CommonWords;
+import io.github.lanting.internal.tables.DictionaryWords;
+import io.github.lanting.internal.tables.SingleCharacters;
 
 /**
  * How unlikely the words around a place are: the least that cutting them into dictionary words and
- * single characters costs, in about natural logarithms of frequency. One character may be tried
+ * single characters costs, in tenths of natural logarithms of frequency. One character may be tried
  * instead of the one that stands there; nothing is copied for it.
  */
-final class WordCost implements CharSequence {
+final class WordCost {
     /** So many characters on either side may belong to words that reach the place. */
     private static final int REACH = 6;
 
     private static final int LONGEST_WORD = 4;
 
-    /** In tenths: a character that is a word alone, and a word of the rarest class. */
-    private static final int SINGLE = 90;
-
+    /**
+     * What a word of the rarest class costs, and what each class is likelier than the one before.
+     */
     private static final int RAREST = 160;
+
     private static final int STEP = 11;
 
     private final char[] characters;
     private final int limit;
     private final int[] costs = new int[2 * REACH + 2];
     private final int[] lengths = new int[2 * REACH + 2];
-    private int start;
-    private int end;
+    private final int[] classes = new int[2 * REACH + 2];
+    private int from;
+    private int count;
     private int place;
     private char character;
+    private int wordStart;
     private int wordLength;
     private int wordClass;
 
@@ -39,7 +43,7 @@ final class WordCost implements CharSequence {
     int with(int at, char instead) {
         place = at;
         character = instead;
-        int from = at;
+        from = at;
         while (from > 0 && at - from < REACH && CharacterClass.isHan(characters[from - 1])) {
             from--;
         }
@@ -47,24 +51,98 @@ final class WordCost implements CharSequence {
         while (to < limit && to - at <= REACH && CharacterClass.isHan(characters[to])) {
             to++;
         }
-        for (int reached = 1; reached <= to - from; reached++) {
-            costs[reached] = costs[reached - 1] + SINGLE;
-            lengths[reached] = 1;
-            for (int length = 2; length <= Math.min(LONGEST_WORD, reached); length++) {
-                start = from + reached - length;
-                end = from + reached;
-                int frequency = CommonWords.frequencyClass(this);
-                if (frequency >= 0) {
-                    int cost = costs[reached - length] + RAREST - STEP * frequency;
-                    if (cost < costs[reached]) {
-                        costs[reached] = cost;
-                        lengths[reached] = length;
-                    }
-                }
+        count = to - from;
+        for (int reached = 1; reached <= count; reached++) {
+            costs[reached] = Integer.MAX_VALUE;
+        }
+        for (int start = 0; start < count; start++) {
+            reach(start, 1, SingleCharacters.rarity(charAt(start)), -1);
+            reachByWords(start);
+        }
+        findWord();
+        return costs[count];
+    }
+
+    private void reachByWords(int start) {
+        if (start + 2 > count) {
+            return;
+        }
+        long two = (long) charAt(start) << Character.SIZE | charAt(start + 1);
+        int value = DictionaryWords.valueOf(two);
+        if (value == 0) {
+            return;
+        }
+        reach(start, 2, value);
+        if (start + 3 > count) {
+            return;
+        }
+        long three = two << Character.SIZE | charAt(start + 2);
+        if (DictionaryWords.beginsThree(value)) {
+            reach(start, 3, DictionaryWords.valueOf(three));
+        }
+        if (start + LONGEST_WORD <= count && DictionaryWords.beginsFour(value)) {
+            long four = three << Character.SIZE | charAt(start + 3);
+            reach(start, LONGEST_WORD, DictionaryWords.valueOf(four));
+        }
+    }
+
+    private void reach(int start, int length, int value) {
+        if (DictionaryWords.isWord(value)) {
+            int frequencyClass = DictionaryWords.frequencyClass(value);
+            reach(start, length, RAREST - STEP * frequencyClass, frequencyClass);
+        }
+    }
+
+    private void reach(int start, int length, int cost, int frequencyClass) {
+        int reached = start + length;
+        if (costs[start] + cost < costs[reached]) {
+            costs[reached] = costs[start] + cost;
+            lengths[reached] = length;
+            classes[reached] = frequencyClass;
+        }
+    }
+
+    /**
+     * Whether any word of the dictionary has a character at a place instead of what stands there:
+     * most have none, and then nothing need be weighed.
+     */
+    boolean isInAWord(int at, char instead) {
+        place = at;
+        character = instead;
+        from = Math.max(0, at - LONGEST_WORD + 1);
+        int end = Math.min(limit, at + LONGEST_WORD);
+        for (int start = 0; start <= at - from && start + from + 2 <= end; start++) {
+            long two = (long) charAt(start) << Character.SIZE | charAt(start + 1);
+            int value = DictionaryWords.valueOf(two);
+            if (value == 0) {
+                continue;
+            }
+            int left = end - from - start;
+            int least = at - from - start + 1;
+            long three = left < 3 ? 0 : two << Character.SIZE | charAt(start + 2);
+            long four = left < LONGEST_WORD ? 0 : three << Character.SIZE | charAt(start + 3);
+            if (least <= 2 && DictionaryWords.isWord(value)
+                    || least <= 3
+                            && three != 0
+                            && DictionaryWords.beginsThree(value)
+                            && DictionaryWords.isWord(DictionaryWords.valueOf(three))
+                    || four != 0
+                            && DictionaryWords.beginsFour(value)
+                            && DictionaryWords.isWord(DictionaryWords.valueOf(four))) {
+                return true;
             }
         }
-        findWord(from, to);
-        return costs[to - from];
+        return false;
+    }
+
+    /** Where the word over the place starts in the cut that was found last. */
+    int wordStart() {
+        return wordStart;
+    }
+
+    /** Whether a single character stands before that word in the cut. */
+    boolean isBehindSingle() {
+        return wordStart > from && lengths[wordStart - from] == 1;
     }
 
     /** How long the word over the place is in the cut that was found last. */
@@ -77,34 +155,17 @@ final class WordCost implements CharSequence {
         return wordClass;
     }
 
-    private void findWord(int from, int to) {
-        int last = to - from;
+    private void findWord() {
+        int last = count;
         while (from + last - lengths[last] > place) {
             last -= lengths[last];
         }
         wordLength = lengths[last];
-        start = from + last - wordLength;
-        end = from + last;
-        wordClass = CommonWords.frequencyClass(this);
+        wordStart = from + last - wordLength;
+        wordClass = classes[last];
     }
 
-    @Override
-    public int length() {
-        return end - start;
-    }
-
-    @Override
-    public char charAt(int index) {
-        return start + index == place ? character : characters[start + index];
-    }
-
-    @Override
-    public CharSequence subSequence(int from, int to) {
-        return toString().subSequence(from, to);
-    }
-
-    @Override
-    public String toString() {
-        return new StringBuilder(length()).append(this, 0, length()).toString();
+    private char charAt(int index) {
+        return from + index == place ? character : characters[from + index];
     }
 }

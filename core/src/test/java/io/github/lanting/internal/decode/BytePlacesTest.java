@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class BytePlacesTest {
     private static final Charset UTF_8 = StandardCharsets.UTF_8;
     private static final Charset GBK = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
-    private static final DocumentReader READER = new DocumentReader(1 << 24);
+    private static final DocumentReader READER = new DocumentReader(1 << 24, Optional.empty());
 
     @TempDir Path directory;
 

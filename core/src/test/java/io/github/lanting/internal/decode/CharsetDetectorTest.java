@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ class CharsetDetectorTest {
     private static final String SIMPLIFIED = String.join("\n", Sentences.simplified());
     private static final String TRADITIONAL = String.join("\n", Sentences.traditional());
 
-    private final CharsetDetector detector = new CharsetDetector(CharsetFamilies.ofRuntime());
+    private final CharsetDetector detector =
+            new CharsetDetector(CharsetFamilies.ofRuntime(), Optional.empty());
 
     @Test
     void nothingIsAnEmptyText() {
@@ -248,16 +250,20 @@ class CharsetDetectorTest {
     @Test
     void aRuntimeWithoutTheExtendedCharsetsMakesDoWithWhatItHas() {
         CharsetFamilies small = CharsetFamilies.of(name -> name.equals("Big5"));
-        Decoding decoding = new CharsetDetector(small).decode("source", TRADITIONAL.getBytes(BIG5));
+        Decoding decoding =
+                new CharsetDetector(small, Optional.empty())
+                        .detect("source", TRADITIONAL.getBytes(BIG5))
+                        .decoding();
         assertThat(decoding.charset().name()).isEqualTo("Big5");
         assertThat(decoding.text()).isEqualTo(TRADITIONAL);
-        CharsetDetector none = new CharsetDetector(CharsetFamilies.of(name -> false));
+        CharsetDetector none =
+                new CharsetDetector(CharsetFamilies.of(name -> false), Optional.empty());
         assertThatExceptionOfType(UnreadableDocumentException.class)
-                .isThrownBy(() -> none.decode("source", TRADITIONAL.getBytes(BIG5)));
+                .isThrownBy(() -> none.detect("source", TRADITIONAL.getBytes(BIG5)));
     }
 
     private Decoding decode(byte[] bytes) {
-        return detector.decode("source", bytes);
+        return detector.detect("source", bytes).decoding();
     }
 
     private void expect(byte[] bytes, String charset, String text) {

@@ -3,6 +3,7 @@ package io.github.lanting.internal.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.lanting.Page;
@@ -17,13 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Documents come from files, bytes, streams and strings, and none may be larger than allowed. */
 class DocumentReaderTest {
-    private static final DocumentReader READER = new DocumentReader(1000);
+    private static final DocumentReader READER = new DocumentReader(1000, Optional.empty());
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     @TempDir Path directory;
@@ -34,7 +36,16 @@ class DocumentReaderTest {
         DecodedDocument document = READER.read(List.of(file));
         assertThat(document.text()).isEqualTo("问：您好。\n答：谢谢你。");
         assertThat(document.pages())
-                .containsExactly(new Page(file.toString(), "GB18030", new Span(0, 12)));
+                .singleElement()
+                .satisfies(
+                        page -> {
+                            assertThat(page.source()).isEqualTo(file.toString());
+                            assertThat(page.charset()).isEqualTo("GB18030");
+                            assertThat(page.span()).isEqualTo(new Span(0, 12));
+                            assertThat(page.runs()).isEmpty();
+                            assertThat(page.detection().confidence()).isBetween(0.99, 1.0);
+                            assertThat(page.detection().reason()).contains("next is Big5-HKSCS");
+                        });
     }
 
     @Test
@@ -120,7 +131,9 @@ class DocumentReaderTest {
         byte[] bytes = "记者会".getBytes(StandardCharsets.UTF_8);
         DecodedDocument document = READER.read("stream", new ByteArrayInputStream(bytes));
         assertThat(document.text()).isEqualTo("记者会");
-        assertThat(document.pages()).containsExactly(new Page("stream", "UTF-8", new Span(0, 3)));
+        assertThat(document.pages())
+                .extracting(Page::source, Page::charset, Page::span)
+                .containsExactly(tuple("stream", "UTF-8", new Span(0, 3)));
     }
 
     @Test
@@ -144,7 +157,13 @@ class DocumentReaderTest {
         String text = "\uFEFF问\uD800：\uDC00\u0000";
         DecodedDocument document = READER.read("text", text);
         assertThat(document.text()).isSameAs(text);
-        assertThat(document.pages()).containsExactly(new Page("text", "UTF-16", new Span(0, 6)));
+        assertThat(document.pages())
+                .extracting(Page::source, Page::charset, Page::span)
+                .containsExactly(tuple("text", "UTF-16", new Span(0, 6)));
+        assertThat(document.pages().get(0).detection())
+                .isEqualTo(
+                        new Page.Detection(
+                                1, "a string has no bytes whose charset could be in doubt"));
     }
 
     @Test

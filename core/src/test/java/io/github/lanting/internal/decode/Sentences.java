@@ -18,6 +18,11 @@ final class Sentences {
         return read("sentences-traditional.txt");
     }
 
+    /** Others, of other topics and rarer words, in the script of that name. */
+    static List<String> more(String script) {
+        return read("more-sentences-" + script + ".txt");
+    }
+
     private static List<String> read(String name) {
         try (InputStream stream =
                 Objects.requireNonNull(Sentences.class.getResourceAsStream(name), name)) {

@@ -73,6 +73,23 @@ final class DocumentOfLines {
         return turns;
     }
 
+    /** The rules that decided the turns, with what else was considered. */
+    List<String> decisions() {
+        return read().turns().stream()
+                .map(TurnDraft::decision)
+                .map(
+                        decision ->
+                                decision.considered().isEmpty()
+                                        ? decision.rule()
+                                        : decision.rule() + " " + decision.considered())
+                .toList();
+    }
+
+    /** The rule by which the document is a transcript or none. */
+    String decision() {
+        return read().decision().rule();
+    }
+
     private Dialogue read() {
         return new DialogueReader(Lexicon.get()).read(blocks, facts);
     }

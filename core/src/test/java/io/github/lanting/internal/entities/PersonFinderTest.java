@@ -24,6 +24,18 @@ class PersonFinderTest {
         "欧阳文静女士,欧阳文静",
         "司长郑波在会上,郑波",
         "首相约翰和候任主席,约翰",
+        "国防部长费尔南达多次表示,费尔南达",
+        "教练周其明长期不在,周其明",
+        "费尔南达访华期间,费尔南达",
+        "周其明表示支持,周其明",
+        "法国公民让-保罗·蒙特罗,让-保罗·蒙特罗",
+        "外相井出光太郎会见,井出光太郎",
+        "村山直树首相,村山直树",
+        "特别代表费尔南达本周访问,费尔南达",
+        "在此刻派费尔南达上将来,费尔南达",
+        "打着去巴参加总统就职典礼的幌子,-",
+        "马方表示欢迎,-",
+        "公司表示欢迎,-",
         "教授们普遍认为,-",
         "专家和疾控人员,-",
         "总统和夫人,-",
@@ -61,5 +73,31 @@ class PersonFinderTest {
         people.find(turn, known);
 
         assertThat(known).containsExactlyInAnyOrder("阿尔瓦罗·蒙特罗", "蒙特罗");
+    }
+
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource({"部长费尔南达和周其明出席,费尔南达;周其明", "周其明、吴晓岚、郑波等运动员,周其明;吴晓岚;郑波", "粮食、白糖、石油等商品,-"})
+    void namesInARowTellOfEachOther(String phrase, String expected) {
+        TurnText turn = new TurnText(phrase, phrase);
+        Set<String> known = new HashSet<>();
+
+        people.find(turn, known);
+        people.findRows(turn, known);
+
+        assertThat(PhraseReading.texts(turn)).isEqualTo(expected);
+    }
+
+    @Test
+    void aFamilyNameAloneStandsBeforeATitleWhereItsBearerIsNamed() {
+        TurnText first = new TurnText("高建国局长", "高建国局长");
+        TurnText second = new TurnText("高局长和李女士来了，王部长没有来", "高局长和李女士来了，王部长没有来");
+        Set<String> known = new HashSet<>();
+        people.find(first, known);
+        FamilyNames families = new FamilyNames();
+        families.note(first);
+
+        people.findFamilies(second, families);
+
+        assertThat(PhraseReading.texts(second)).isEqualTo("高;李");
     }
 }

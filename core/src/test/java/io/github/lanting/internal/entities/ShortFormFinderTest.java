@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lanting.Entity;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,8 @@ class ShortFormFinderTest {
     void theStateThatTheDocumentNamesIsMeant() {
         States states = new States();
         Entity.Code iraq = new Entity.Code("IQ");
-        states.count(List.of(new Mention(0, 3, Entity.Type.COUNTRY, iraq, Confidence.NAME)));
+        states.count(
+                List.of(new Mention(0, 3, Entity.Type.COUNTRY, iraq, Confidence.NAME)), Set.of());
         TurnText turn = new TurnText("伊方表示", "伊方表示");
 
         find(turn, states);
@@ -75,12 +77,27 @@ class ShortFormFinderTest {
         States states = new States();
         Entity.Code lithuania = new Entity.Code("LT");
         states.count(
-                List.of(new Mention(0, 3, Entity.Type.COUNTRY, lithuania, Confidence.COMPOUND)));
+                List.of(new Mention(0, 3, Entity.Type.COUNTRY, lithuania, Confidence.COMPOUND)),
+                Set.of());
         TurnText turn = new TurnText("中立关系", "中立关系");
 
         find(turn, states);
 
         assertThat(PhraseReading.of(turn)).isEqualTo("COUNTRY:中;COUNTRY:立");
+    }
+
+    @ParameterizedTest(name = "{0} names {1}")
+    @CsvSource({"中吉乌三方,UZ", "俄乌双方,UA", "中国和乌方,UY"})
+    void whatStandsBesideOrIsNamedInTheTurnTellsOfTheState(String phrase, String code) {
+        States states = new States();
+        Mention named =
+                new Mention(0, 3, Entity.Type.COUNTRY, new Entity.Code("UY"), Confidence.NAME);
+        states.count(List.of(named), Set.of());
+        TurnText turn = new TurnText(phrase, phrase);
+
+        find(turn, states);
+
+        assertThat(turn.mentions()).extracting(Mention::norm).contains(new Entity.Code(code));
     }
 
     private void find(TurnText turn, States states) {

@@ -32,10 +32,17 @@ class EntityLexiconFilesTest {
         "festivals.csv, 2, 1",
         "generic-organizations.txt, 1, 1",
         "given-name-characters.txt, 1, 1",
+        "japanese-surnames.txt, 1, 1",
         "organization-endings.csv, 2, 1",
         "organization-false-friends.csv, 2, 2",
+        "organization-inside-words.txt, 1, 1",
         "organizations.csv, 2, 1",
         "person-false-friends.csv, 2, 2",
+        "person-words.txt, 1, 1",
+        "place-endings.csv, 2, 1",
+        "place-followers.txt, 1, 1",
+        "place-openers.txt, 1, 1",
+        "speech-verbs.txt, 1, 1",
         "units.csv, 2, 1"
     })
     void isSortedWithoutDoublesAndSaysWhereItIsFrom(String name, int columns, int keyColumns)
@@ -93,7 +100,8 @@ class EntityLexiconFilesTest {
     void everyEndingIsOfAKnownKindAndNoneIsAWordForThoseInPower() {
         Map<String, String> endings = map("organization-endings.csv");
 
-        assertThat(endings.values()).isSubsetOf("free", "weak", "named");
+        assertThat(endings.values())
+                .isSubsetOf("free", "weak", "named", "bound", "office", "opened");
         assertThat(endings)
                 .containsEntry("外交部", "free")
                 .containsEntry("大使馆", "weak")

@@ -41,7 +41,10 @@ class LexiconFilesTest {
     @ParameterizedTest
     @CsvSource({
         "anniversaries.csv, 2, 1",
+        "confusable-alone.csv, 4, 1",
         "confusable-characters.csv, 2, 2",
+        "confusable-seldom-characters.csv, 2, 2",
+        "confusable-usual-characters.csv, 2, 2",
         "confusable-words.csv, 4, 1",
         "countries.csv, 2, 1",
         "country-short-forms.csv, 3, 1",

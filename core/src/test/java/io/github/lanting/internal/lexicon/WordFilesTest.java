@@ -22,8 +22,11 @@ class WordFilesTest {
         "event-words.txt, 1, 0",
         "narration-phrases.csv, 2, 1",
         "transliteration-characters.txt, 1, 0",
+        "confusable-alone.csv, 4, 0",
         "confusable-characters.csv, 2, 1",
         "confusable-label-characters.csv, 2, 0",
+        "confusable-seldom-characters.csv, 2, 1",
+        "confusable-usual-characters.csv, 2, 1",
         "confusable-words.csv, 4, 0",
         "masking-phrases.txt, 1, 0",
         "region-compounds.csv, 2, 0",
@@ -39,7 +42,9 @@ class WordFilesTest {
         "part-cues.csv, 2, 0",
         "answer-cues.csv, 2, 0",
         "answer-openers.txt, 1, 0",
-        "request-words.txt, 1, 0"
+        "request-words.txt, 1, 0",
+        "decision-rules.csv, 5, 0",
+        "label-speech-verbs.txt, 1, 0"
     })
     void hasNoDoublesIsInSimplifiedCharactersAndSaysWhereItIsFrom(
             String name, int columns, int wordColumn) throws IOException {
@@ -107,7 +112,12 @@ class WordFilesTest {
                                                 "address",
                                                 "host",
                                                 "closing-start",
-                                                "closing-verb"));
+                                                "closing-verb",
+                                                "greeting",
+                                                "interview",
+                                                "press-on",
+                                                "afterwards",
+                                                "others"));
     }
 
     @Test

@@ -66,7 +66,10 @@ class LabelSlipTest {
         TracedText text = new TracedText(read.length());
         text.append(read, 0, read.length());
         LabelSlipRule.apply(text);
-        SlipRule.apply(text);
+        NumberSlipRule.apply(text);
+        SlipRule slips = new SlipRule();
+        slips.apply(text);
+        slips.applyHabits(text);
         return text.toString();
     }
 }

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class SlipPrecisionTest {
     private static final int ROUNDS = 400;
     private static final int ONE_IN = 30;
+    private static final int SLIPS = 0;
+    private static final int RIGHT = 1;
+    private static final int WRONG = 2;
 
     @Test
     void sentencesWithoutASlipStayAsTheyArePrinted() throws IOException {
@@ -26,7 +29,25 @@ class SlipPrecisionTest {
 
     @Test
     void ofAHundredChangesNinetyNineAreRight() throws IOException {
-        Map<Character, String> readings = readings();
+        int[] counts = counts("confusable-characters.csv");
+
+        assertThat(counts[SLIPS]).isGreaterThan(1000);
+        assertThat(counts[RIGHT]).isGreaterThan(counts[SLIPS] * 8 / 10);
+        assertThat(counts[WRONG] * 100).isLessThanOrEqualTo(counts[RIGHT]);
+    }
+
+    @Test
+    void soAreThoseOfCharactersThatAreSeldomConfused() throws IOException {
+        int[] counts = counts("confusable-seldom-characters.csv");
+
+        assertThat(counts[SLIPS]).isGreaterThan(1000);
+        assertThat(counts[RIGHT]).isGreaterThan(counts[SLIPS] / 2);
+        assertThat(counts[WRONG] * 100).isLessThanOrEqualTo(counts[RIGHT]);
+    }
+
+    /** How many slips were put in, how many changes are right and how many are wrong. */
+    private static int[] counts(String file) throws IOException {
+        Map<Character, String> readings = readings(file);
         SplittableRandom random = new SplittableRandom(20260307);
         int slips = 0;
         int right = 0;
@@ -51,15 +72,13 @@ class SlipPrecisionTest {
                 }
             }
         }
-        assertThat(slips).isGreaterThan(1000);
-        assertThat(right).as("put right of %d", slips).isGreaterThan(slips / 2);
-        assertThat(wrong * 100).as("wrong beside %d right", right).isLessThanOrEqualTo(right);
+        return new int[] {slips, right, wrong};
     }
 
     /** What each character may be read as. */
-    private static Map<Character, String> readings() {
+    private static Map<Character, String> readings(String file) {
         Map<Character, String> readings = new HashMap<>();
-        for (String[] row : LexiconFile.rows("confusable-characters.csv", 2)) {
+        for (String[] row : LexiconFile.rows(file, 2)) {
             readings.merge(row[1].charAt(0), row[0], String::concat);
         }
         return readings;
@@ -78,7 +97,10 @@ class SlipPrecisionTest {
     private static String restored(String read) {
         TracedText text = new TracedText(read.length());
         text.append(read, 0, read.length());
-        SlipRule.apply(text);
+        NumberSlipRule.apply(text);
+        SlipRule slips = new SlipRule();
+        slips.apply(text);
+        slips.applyHabits(text);
         return text.toString();
     }
 }

@@ -2,6 +2,8 @@ package io.github.lanting.internal.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,22 @@ class SlipRuleTest {
         "海岛-中亚航线,海岛—中亚航线",
         "海岛-切尔西航线,海岛—切尔西航线",
         "-些渡轮靠岸,一些渡轮靠岸",
+        "他们自已的渔船,他们自己的渔船",
+        "渔民们己把渔船修好,渔民们已把渔船修好",
+        "这份计划远末成熟,这份计划远未成熟",
+        "曰本渔船靠岸,日本渔船靠岸",
+        "渔业公司曰前宣布停航,渔业公司日前宣布停航",
+        "士耳其渔船靠岸,土耳其渔船靠岸",
+        "这本书我看讨两遍,这本书我看过两遍",
+        "3月20曰开航,3月20日开航",
+        "4月7目开航,4月7日开航",
+        "三月二十曰开航,三月二十日开航",
+        "捕鱼5干万吨,捕鱼5千万吨",
+        "全国14忆人,全国14亿人",
+        "第-，要靠渔民,第一，要靠渔民",
+        "渔港是其中之-。,渔港是其中之一。",
+        "二十-世纪的渔港,二十一世纪的渔港",
+        "请你谈-谈渔港,请你谈一谈渔港",
         "灯塔亮了，-年来从未熄过,灯塔亮了，一年来从未熄过"
     })
     void aSlipIsPutRightWhereAWordResults(String read, String printed) {
@@ -57,16 +75,63 @@ class SlipRuleTest {
                 "结果出人意料",
                 "工人党申请参加",
                 "有人列出名单",
-                "有人出海，有人进港"
+                "有人出海，有人进港",
+                "以修船为己任的船长",
+                "这是己方的渔船",
+                "抹黑与己不同的渔港",
+                "己的故乡在海岛",
+                "他們成培訓，回到家鄉以後成為骨幹",
+                "孔子曰：“好”",
+                "到年末开航",
+                "他去码头讨个说法",
+                "海面上太多渔船",
+                "他们不太满意",
+                "一共21目要修",
+                "他回忆起渔港",
+                "渔港干部到码头",
+                "白俄罗斯渔船",
+                "副会长莫文远致词",
+                "A-股和B-股"
             })
     void whatMakesSenseStaysAsItIsPrinted(String printed) {
         assertThat(restored(printed)).isEqualTo(printed);
     }
 
-    private static String restored(String read) {
+    @Test
+    void aSlipThatThePageHasElsewhereIsBelievedSooner() {
+        String once = "渔船考人大学";
+        SlipRule slips = new SlipRule();
+        List<TracedText> page = List.of(text("深人人心，纳人计划，加人公司"), text(once));
+        page.forEach(slips::apply);
+        page.forEach(slips::applyHabits);
+
+        assertThat(page.get(1)).hasToString("渔船考入大学");
+        assertThat(restored(once)).isEqualTo(once);
+    }
+
+    @Test
+    void onAPageWhoseOnesAreHyphensTheOthersAreToo() {
+        String other = "雨水-混合就成了泥";
+        SlipRule slips = new SlipRule();
+        List<TracedText> page = List.of(text("多-点耐心，这-变化，时间会证明-切"), text(other));
+        page.forEach(slips::apply);
+        page.forEach(slips::applyHabits);
+
+        assertThat(page.get(1)).hasToString("雨水一混合就成了泥");
+    }
+
+    private static TracedText text(String read) {
         TracedText text = new TracedText(read.length());
         text.append(read, 0, read.length());
-        SlipRule.apply(text);
+        return text;
+    }
+
+    private static String restored(String read) {
+        TracedText text = text(read);
+        NumberSlipRule.apply(text);
+        SlipRule slips = new SlipRule();
+        slips.apply(text);
+        slips.applyHabits(text);
         return text.toString();
     }
 }

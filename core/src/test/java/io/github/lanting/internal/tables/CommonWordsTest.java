@@ -19,7 +19,7 @@ class CommonWordsTest {
     void knowsCommonWords(String word) {
         assertThat(CommonWords.contains(word)).isTrue();
         assertThat(CommonWords.longestAt(word, 0)).isEqualTo(word.length());
-        assertThat(CommonWords.frequencyClass(word)).isBetween(0, 7);
+        assertThat(CommonWords.frequencyClass(word)).isBetween(0, 9);
     }
 
     @ParameterizedTest
@@ -49,5 +49,26 @@ class CommonWordsTest {
                 .isGreaterThan(CommonWords.frequencyClass("印发"));
         assertThat(CommonWords.frequencyClass("印发"))
                 .isGreaterThan(CommonWords.frequencyClass("巴望"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"日本", "土耳其", "中国", "毛泽东"})
+    void namesAreInATableOfTheirOwn(String name) {
+        assertThat(CommonNames.frequencyClass(name)).isPositive();
+        assertThat(CommonNames.frequencyClass("其中")).isNegative();
+    }
+
+    @Test
+    void theTypesettersSlipsInTheDictionaryAreNoWords() {
+        assertThat(CommonWords.contains("自已")).isFalse();
+        assertThat(CommonWords.contains("时侯")).isFalse();
+        assertThat(CommonNames.frequencyClass("普鲁土")).isNegative();
+    }
+
+    @Test
+    void aCharacterThatIsOftenAWordIsLikelierThanOneThatIsNot() {
+        assertThat(SingleCharacters.rarity('已')).isLessThan(SingleCharacters.rarity('己'));
+        assertThat(SingleCharacters.rarity('的')).isLessThan(SingleCharacters.rarity('已'));
+        assertThat(SingleCharacters.rarity('x')).isEqualTo(170);
     }
 }

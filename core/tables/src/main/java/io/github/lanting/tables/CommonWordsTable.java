@@ -1,13 +1,8 @@
 package io.github.lanting.tables;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,23 +15,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The words of two to four Han characters in jieba's dictionary, less those that name a state, a
- * place, a person or an organisation, each with a class of frequency from 0 to 7.
- *
- * <p>Big-endian. For each length from 2 to 4, of the words in order: their number (int); for each
- * the step from the first character of the one before (short); the high bytes of all second
- * characters, then their low bytes, so for each further character; and the classes (bytes).
+ * The words of two to four Han characters in jieba's dictionary: those that name a state, a place,
+ * a person or an organisation, and the others.
  */
 final class CommonWordsTable {
-    private static final String DICTIONARY = "/dict.txt";
     private static final String CORRECTIONS = "common-words-corrections.csv";
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 4;
 
     /** Rarer ones are mostly chance pairs; the dictionary gives 3 to what it never counted. */
     private static final int LEAST_FREQUENCY = 5;
 
-    private static final int[] CLASS_LIMITS = {10, 30, 100, 300, 1_000, 3_000, 10_000};
+    /** What the lexicon names, press conferences name, however rare the dictionary has it. */
+    private static final int STATE_CLASS = 5;
+
+    private static final int PLACE_CLASS = 3;
+    private static final String SLIP = "slip";
+    private static final Set<String> PERSONS = Set.of("nr", "nrt", "nrfg");
     private static final Set<String> NAMES = Set.of("nr", "nrt", "nrfg", "ns", "nt");
 
     private final Set<String> states = new HashSet<>();
@@ -44,29 +37,45 @@ final class CommonWordsTable {
     private final Set<String> compounds = new HashSet<>();
     private final Set<Character> shortForms = new HashSet<>();
     private final Map<String, String> corrections = new HashMap<>();
+    private final SortedMap<String, Integer> words = new TreeMap<>();
+    private final SortedMap<String, Integer> names = new TreeMap<>();
 
     private CommonWordsTable() {}
 
-    /** The table, from the dictionary and core's lexicon files in the directory. */
-    static byte[] compile(Path lexicon) throws IOException {
+    /** The words, from the dictionary and core's lexicon files in the directory. */
+    static CommonWordsTable of(Path lexicon) throws IOException {
         CommonWordsTable table = new CommonWordsTable();
         table.readNames(lexicon);
-        try (InputStream in = open(CORRECTIONS)) {
-            for (String line : lines(in)) {
-                if (!line.startsWith("#")) {
-                    String[] columns = line.split(",", -1);
-                    table.corrections.put(columns[0], columns[1]);
-                }
+        for (String line : Dictionary.lines(CORRECTIONS)) {
+            if (!line.startsWith("#")) {
+                String[] columns = line.split(",", -1);
+                table.corrections.put(columns[0], columns[1]);
             }
         }
+        table.readWords();
+        return table;
+    }
+
+    /** The words that are no names. */
+    byte[] words() throws IOException {
+        return written(words);
+    }
+
+    /** The names among them, and those of the lexicon that the dictionary lacks. */
+    byte[] names() throws IOException {
+        return written(names);
+    }
+
+    private static byte[] written(SortedMap<String, Integer> words) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(table.words(), new DataOutputStream(bytes));
+        WordColumns.write(words, new DataOutputStream(bytes));
         return bytes.toByteArray();
     }
 
     private void readNames(Path lexicon) throws IOException {
         for (String[] row : rows(lexicon.resolve("countries.csv"))) {
             states.add(row[0]);
+            addName(row[0], STATE_CLASS);
         }
         for (String[] row : rows(lexicon.resolve("country-short-forms.csv"))) {
             shortForms.add(row[0].charAt(0));
@@ -76,6 +85,7 @@ final class CommonWordsTable {
                 shortForms.add(row[0].charAt(0));
             } else if (!row[1].equals("ambiguous")) {
                 places.add(row[0]);
+                addName(row[0], PLACE_CLASS);
             }
         }
         for (String[] row : rows(lexicon.resolve("state-compounds.csv"))) {
@@ -87,47 +97,51 @@ final class CommonWordsTable {
         shortForms.add('欧');
     }
 
-    private SortedMap<String, Integer> words() throws IOException {
-        SortedMap<String, Integer> words = new TreeMap<>();
-        try (InputStream in = open(DICTIONARY)) {
-            for (String line : lines(in)) {
-                // 其中 34173 r
-                String[] columns = line.split(" ", -1);
-                if (columns.length == 3 && isWord(columns[0])) {
-                    add(words, columns[0], Integer.parseInt(columns[1]), columns[2]);
-                }
-            }
-        }
+    private void readWords() throws IOException {
+        Dictionary.forEach(
+                (word, frequency, kind) -> {
+                    if (WordColumns.isWord(word)) {
+                        add(word, frequency, kind);
+                    }
+                });
         for (Map.Entry<String, String> correction : corrections.entrySet()) {
             String change = correction.getValue();
             if (change.equals("+") && !words.containsKey(correction.getKey())) {
                 throw new IllegalArgumentException(
                         CORRECTIONS + ": not in the dictionary: " + correction.getKey());
             }
-            if (change.charAt(0) >= '0' && change.charAt(0) <= '7') {
+            if (change.charAt(0) >= '0' && change.charAt(0) <= '9') {
                 words.put(correction.getKey(), Integer.valueOf(change));
             }
         }
-        return words;
+        names.keySet().removeAll(words.keySet());
     }
 
-    private void add(Map<String, Integer> words, String word, int frequency, String kind) {
+    private void add(String word, int frequency, String kind) {
         String correction = corrections.getOrDefault(word, "");
-        boolean isWanted =
-                correction.isEmpty()
-                        && frequency >= LEAST_FREQUENCY
-                        && !NAMES.contains(kind)
-                        && !hasName(word, kind);
-        if (isWanted || correction.equals("+")) {
-            words.put(word, frequencyClass(frequency));
+        boolean isName = NAMES.contains(kind) || hasName(word, kind) || correction.equals("-");
+        boolean isFrequent = frequency >= LEAST_FREQUENCY;
+        if (correction.equals("+") || correction.isEmpty() && isFrequent && !isName) {
+            words.put(word, WordColumns.frequencyClass(frequency));
+        } else if (isFrequent && isName && !correction.equals(SLIP)) {
+            // A short name of a person proves little: nearly any two characters are one.
+            boolean isPerson = PERSONS.contains(kind) && word.length() == WordColumns.SHORTEST;
+            int frequencyClass = isPerson ? 0 : WordColumns.frequencyClass(frequency);
+            names.merge(word, frequencyClass, Math::max);
+        }
+    }
+
+    private void addName(String name, int frequencyClass) {
+        if (WordColumns.isWord(name)) {
+            names.merge(name, frequencyClass, Math::max);
         }
     }
 
     private boolean hasName(String word, String kind) {
-        if (isOfShortForms(word) && (word.length() == SHORTEST || !isPlain(kind))) {
+        if (isOfShortForms(word) && (word.length() == WordColumns.SHORTEST || !isPlain(kind))) {
             return true;
         }
-        for (int length = SHORTEST; length <= word.length(); length++) {
+        for (int length = WordColumns.SHORTEST; length <= word.length(); length++) {
             String head = word.substring(0, length);
             if (states.contains(head) || places.contains(head) || compounds.contains(head)) {
                 return true;
@@ -149,49 +163,6 @@ final class CommonWordsTable {
         return !kind.equals("nz") && !kind.equals("j");
     }
 
-    private static int frequencyClass(int frequency) {
-        int result = 0;
-        while (result < CLASS_LIMITS.length && frequency >= CLASS_LIMITS[result]) {
-            result++;
-        }
-        return result;
-    }
-
-    private static boolean isWord(String text) {
-        return text.length() >= SHORTEST
-                && text.length() <= LONGEST
-                && text.chars().allMatch(HanCharacters::contains);
-    }
-
-    private static void write(SortedMap<String, Integer> words, DataOutputStream out)
-            throws IOException {
-        for (int length = SHORTEST; length <= LONGEST; length++) {
-            List<String> column = new ArrayList<>();
-            for (String word : words.keySet()) {
-                if (word.length() == length) {
-                    column.add(word);
-                }
-            }
-            out.writeInt(column.size());
-            char first = 0;
-            for (String word : column) {
-                out.writeShort(word.charAt(0) - first);
-                first = word.charAt(0);
-            }
-            for (int place = 1; place < length; place++) {
-                for (String word : column) {
-                    out.writeByte(word.charAt(place) >> Byte.SIZE);
-                }
-                for (String word : column) {
-                    out.writeByte(word.charAt(place));
-                }
-            }
-            for (String word : column) {
-                out.writeByte(words.get(word));
-            }
-        }
-    }
-
     private static List<String[]> rows(Path file) throws IOException {
         List<String[]> rows = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -200,19 +171,5 @@ final class CommonWordsTable {
             }
         }
         return rows;
-    }
-
-    private static InputStream open(String name) throws IOException {
-        InputStream in = CommonWordsTable.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new FileNotFoundException(name);
-        }
-        return in;
-    }
-
-    private static List<String> lines(InputStream in) {
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                .lines()
-                .toList();
     }
 }

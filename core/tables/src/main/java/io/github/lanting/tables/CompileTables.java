@@ -22,8 +22,9 @@ public final class CompileTables {
         Files.write(
                 directory.resolve("simplified-characters.bin"),
                 SimplifiedCharactersTable.compile());
-        Files.write(
-                directory.resolve("common-words.bin"),
-                CommonWordsTable.compile(Path.of(arguments[1])));
+        Files.write(directory.resolve("single-characters.bin"), SingleCharactersTable.compile());
+        CommonWordsTable words = CommonWordsTable.of(Path.of(arguments[1]));
+        Files.write(directory.resolve("common-words.bin"), words.words());
+        Files.write(directory.resolve("common-names.bin"), words.names());
     }
 }

@@ -16,7 +16,11 @@ class CompileTablesTest {
     private static final String LEXICON =
             "../src/main/resources/io/github/lanting/internal/lexicon";
     private static final String[] NAMES = {
-        "pinyin-readings.bin", "simplified-characters.bin", "common-words.bin"
+        "pinyin-readings.bin",
+        "simplified-characters.bin",
+        "single-characters.bin",
+        "common-words.bin",
+        "common-names.bin"
     };
 
     @Test

@@ -44,7 +44,13 @@ sealed interface Input {
     private Transcript named(Transcript transcript) {
         List<Page> pages = new ArrayList<>();
         for (Page page : transcript.pages()) {
-            pages.add(new Page(sourceOf(pages.size()), page.charset(), page.span()));
+            pages.add(
+                    new Page(
+                            sourceOf(pages.size()),
+                            page.charset(),
+                            page.span(),
+                            page.runs(),
+                            page.detection()));
         }
         if (transcript.pages().equals(pages)) {
             return transcript;
@@ -54,6 +60,7 @@ sealed interface Input {
                 pages,
                 transcript.text(),
                 transcript.metadata(),
+                transcript.decision(),
                 transcript.turns(),
                 transcript.exchanges(),
                 transcript.segments(),

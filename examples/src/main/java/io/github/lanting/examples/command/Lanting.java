@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command: {@code java -jar lanting.jar parse FILE…}. */
+/** The command: {@code java -jar lanting.jar parse FILE…}, or {@code explain}. */
 @Command(
         name = "lanting",
         description = "Turns messy Chinese press-conference documents into structured transcripts.",
@@ -32,6 +32,7 @@ public final class Lanting {
                         new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true);
         return new CommandLine(new Lanting())
                 .addSubcommand(new Parse(streams))
+                .addSubcommand(new Explain(streams))
                 .setOut(out)
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

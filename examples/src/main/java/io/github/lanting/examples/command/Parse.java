@@ -4,9 +4,11 @@ import io.github.lanting.Script;
 import io.github.lanting.Transcript;
 import io.github.lanting.TranscriptParser;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,6 +64,15 @@ final class Parse implements Callable<Integer> {
             })
     private List<String> without = List.of();
 
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = {
+                "The charset that the documents are said to be in, such as gbk: a hint, weighed"
+                        + " against their bytes."
+            })
+    private @Nullable Charset charset;
+
     @Spec private CommandSpec command = CommandSpec.create();
 
     @Parameters(
@@ -103,10 +114,14 @@ final class Parse implements Callable<Integer> {
 
     private TranscriptParser parser() {
         try {
-            return TranscriptParser.builder()
-                    .script(script)
-                    .without(without.toArray(String[]::new))
-                    .build();
+            TranscriptParser.Builder builder =
+                    TranscriptParser.builder()
+                            .script(script)
+                            .without(without.toArray(String[]::new));
+            if (charset != null) {
+                builder.charsetHint(charset);
+            }
+            return builder.build();
         } catch (IllegalArgumentException unknownRule) {
             throw new ParameterException(
                     command.commandLine(), unknownRule.getMessage(), unknownRule);

@@ -17,6 +17,7 @@ import io.github.lanting.format.newspaper.NewspaperFormat;
 import io.github.lanting.format.plaintext.PlainTextFormat;
 import io.github.lanting.format.sciohtml.ScioHtmlFormat;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +89,20 @@ class ParserTest {
         Arrays.fill(bytes, (byte) 0);
 
         assertThat(transcript.text()).contains("渡轮。");
+    }
+
+    @Test
+    void aServersWordAboutTheCharsetIsAHintAndNoOrder() {
+        Charset gbk = Charset.forName("GBK");
+        TranscriptParser hinted = TranscriptParser.builder().charsetHint(gbk).build();
+        byte[] pair = "联通".getBytes(gbk);
+        byte[] utf8 = DOCUMENTS.get(0).getBytes(StandardCharsets.UTF_8);
+        assertThat(hinted.parse(pair).text()).contains("联通");
+        assertThat(hinted.parse(utf8).turns()).isEqualTo(parser.parse(utf8).turns());
+        assertThat(hinted.parse(utf8).pages().get(0).charset()).isEqualTo("UTF-8");
+        assertThat(hinted.parse(utf8).pages().get(0).detection().reason())
+                .endsWith("the hint says GBK, against the bytes");
+        assertThat(parser.parse("渡轮").pages().get(0).detection().confidence()).isEqualTo(1);
     }
 
     @Test

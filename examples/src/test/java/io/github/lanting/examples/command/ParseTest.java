@@ -8,9 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +57,34 @@ class ParseTest {
         assertThat(run("parse", "--script", "simplified", file)).isZero();
 
         assertThat(out()).contains("\"开始了吗？\"");
+    }
+
+    @Test
+    void a_charset_that_is_said_to_be_is_weighed() throws IOException {
+        Path pair =
+                Files.write(directory.resolve("pair.txt"), new byte[] {(byte) 0xB5, (byte) 0xA5});
+        String text = write("text.txt", DOCUMENT);
+
+        assertThat(run("parse", "--charset", "Big5", pair.toString(), text)).isZero();
+
+        assertThat(out())
+                .contains("\"charset\":\"Big5-HKSCS\"", "the hint says Big5\"")
+                .contains("\"charset\":\"UTF-8\"", "the hint says Big5, against the bytes\"");
+        assertThat(run("parse", "--charset", "no such", text)).isEqualTo(2);
+        assertThat(err()).contains("--charset");
+    }
+
+    @Test
+    void a_file_of_two_charsets_says_which_bytes_are_which() throws IOException {
+        byte[] utf8 = "欢迎大家来到海岛，今天说说渡轮。\n".getBytes(StandardCharsets.UTF_8);
+        byte[] gbk = "程远帆：渡轮明天就开，大家可以来码头买票。\n".getBytes(Charset.forName("GBK"));
+        byte[] bytes = Arrays.copyOf(utf8, utf8.length + gbk.length);
+        System.arraycopy(gbk, 0, bytes, utf8.length, gbk.length);
+        Path file = Files.write(directory.resolve("two.txt"), bytes);
+
+        assertThat(run("parse", file.toString())).isZero();
+
+        assertThat(out()).contains("\"runs\":[", "\"charset\":\"GB18030\"", "some stretches are");
     }
 
     @Test
@@ -158,8 +188,8 @@ class ParseTest {
         assertThat(out()).isEmpty();
         assertThat(err())
                 .contains(
-                        "Usage: lanting parse [-hV] [--join] [--with-source]"
-                                + " [--script=keep|simplified]");
+                        "Usage: lanting parse [-hV] [--join] [--with-source] [--charset=NAME]",
+                        "[--script=keep|simplified] [--without=RULE]... FILE...");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.lanting.format.newspaper;
 
-import io.github.lanting.Span;
 import java.util.List;
 
 /**
@@ -10,14 +9,16 @@ import java.util.List;
 final class BreakJudge {
     private static final int LONGEST_LABEL = 26;
     private static final double INDENT = 2;
-    private static final String CLOSING = "。！？!?";
+    private static final double SLACK = 2;
 
     private final ColumnWidths widths;
+    private final Openings openings;
     private final WordPairs pairs;
     private final List<String> openers;
 
-    BreakJudge(ColumnWidths widths, WordPairs pairs, List<String> openers) {
+    BreakJudge(ColumnWidths widths, Openings openings, WordPairs pairs, List<String> openers) {
         this.widths = widths;
+        this.openings = openings;
         this.pairs = pairs;
         this.openers = openers;
     }
@@ -29,43 +30,51 @@ final class BreakJudge {
 
     /** Whether a block's last printed line is filled, so that more may have followed. */
     boolean isFilled(PrintedBlock block, int index) {
-        double width = widths.at(index);
+        return widths.at(index) == 0 || block.endsInsideClause() || isFilled(block, index, SLACK);
+    }
+
+    private boolean isFilled(PrintedBlock block, int index, double slack) {
         // A paragraph's only line is its first, too, and so two characters shorter.
         double indent = block.lines.size() == 1 ? INDENT : 0;
-        return width == 0
-                || block.endsInsideClause()
-                || PrintedBlock.width(block.text, block.lastLine()) > width - indent - 2;
+        double width = widths.at(index) - indent;
+        return PrintedBlock.width(block.text, block.lastLine()) > width - slack;
     }
 
     /** Whether the next block goes on with this one. */
-    boolean goesOn(PrintedBlock block, PrintedBlock next, int nextIndex) {
+    boolean goesOn(PrintedBlock block, int index, PrintedBlock next, int nextIndex) {
         if (opensWithLabel(next)) {
             return false;
+        }
+        Openings.Opening opening = openings.of(next, nextIndex);
+        if (block.isClosed()) {
+            // A column may end where a sentence does: what goes on then is not indented.
+            return opening == Openings.Opening.FULL
+                    && block.endsSentence()
+                    && isFilled(block, index, SLACK / 2)
+                    && !opensParagraph(next);
         }
         if ("，。、；：？！,.;:?!）)》”".indexOf(next.first()) >= 0) {
             return true;
         }
-        double width = widths.at(nextIndex);
-        if (width == 0) {
+        if (widths.at(nextIndex) == 0) {
             // No printed lines to go by: a page cut into long lines loses none of them.
-            return !block.isClosed();
+            return true;
         }
         double evidence = wordAcross(block.last(), next.first());
-        evidence += indentOf(next, width);
-        evidence += opensParagraph(next) ? -1.5 : 0.5;
+        evidence +=
+                switch (opening) {
+                    case FULL -> 2.5;
+                    case INDENTED -> -2.5;
+                    case UNKNOWN -> opensParagraph(next) ? -1.5 : 0.5;
+                };
         evidence += block.endsInsideClause() ? 1 : 0;
-        evidence += isRemainder(next, width) ? 1 : 0;
+        evidence += isRemainder(next) ? 1 : 0;
         return evidence > 0;
     }
 
-    /**
-     * A short line that closes and is all there is: a paragraph's last, more often than its only.
-     */
-    private boolean isRemainder(PrintedBlock next, double width) {
-        return next.lines.size() == 1
-                && next.isClosed()
-                && PrintedBlock.width(next.text, next.lastLine()) < width - 3
-                && !opensParagraph(next);
+    /** A line that closes and is all there is: a paragraph's last, more often than its only. */
+    private boolean isRemainder(PrintedBlock next) {
+        return next.lines.size() == 1 && next.isClosed() && !opensParagraph(next);
     }
 
     private double wordAcross(char last, char first) {
@@ -74,25 +83,6 @@ final class BreakJudge {
         }
         int count = pairs.count(last, first);
         return count == 0 ? -0.5 : count == 1 ? 1 : 1.5;
-    }
-
-    /**
-     * A paragraph's first line is two characters short of a filled one; a continuation's is not.
-     */
-    private static double indentOf(PrintedBlock next, double width) {
-        if (next.lines.size() < 2) {
-            return 0;
-        }
-        Span first = next.lines.get(0);
-        double missing = width - PrintedBlock.width(next.text, first);
-        if (missing <= 1) {
-            return 2;
-        }
-        if (missing > 3.5 && CLOSING.indexOf(next.text.charAt(first.end() - 1)) >= 0) {
-            // A short line that closes was a paragraph's last: the paragraph began before.
-            return 1.5;
-        }
-        return missing > 3.5 ? 0 : missing < 1.75 ? -0.5 : -2;
     }
 
     private boolean opensParagraph(PrintedBlock next) {

@@ -1,6 +1,9 @@
 package io.github.lanting.format.newspaper;
 
+import io.github.lanting.Segment;
 import io.github.lanting.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells headlines from text: short, of few printed lines, and without a mark that parts clauses.
@@ -14,40 +17,85 @@ final class Headlines {
 
     private final WordPairs pairs;
     private final ColumnWidths widths;
+    private final Openings openings;
 
-    Headlines(WordPairs pairs, ColumnWidths widths) {
+    Headlines(WordPairs pairs, ColumnWidths widths, Openings openings) {
         this.pairs = pairs;
         this.widths = widths;
+        this.openings = openings;
     }
 
-    /** Whether a lone line is a paragraph's first, and the rest stands in the next column. */
-    boolean isFirstLine(PrintedBlock block, int index, PrintedBlock next) {
+    /** Marks each block that is no other furniture as a headline or as text, in place. */
+    void mark(List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds) {
+        int[] nextText = nextTexts(blocks, kinds);
+        int before = -1;
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] != null) {
+                continue;
+            }
+            boolean open = before >= 0 && !blocks.get(before).isClosed();
+            boolean headline =
+                    isHeadline(blocks.get(i))
+                            && !(open && isRest(blocks, before, i, nextText[i]))
+                            && !isBeginning(blocks, i, nextText[i], open);
+            kinds[i] = headline ? Segment.Kind.HEADING : Segment.Kind.TEXT;
+            before = headline ? before : i;
+        }
+    }
+
+    /** Whether it is the beginning of a paragraph whose rest stands in the next column. */
+    private boolean isBeginning(List<PrintedBlock> blocks, int index, int next, boolean open) {
+        if (next < 0 || !fillsColumn(blocks.get(index), index)) {
+            return false;
+        }
+        PrintedBlock block = blocks.get(index);
+        PrintedBlock rest = blocks.get(next);
+        Openings.Opening opening = openings.of(rest, next);
+        if (BreakJudge.opensWithLabel(rest) || opening == Openings.Opening.INDENTED) {
+            return false;
+        }
+        return opening == Openings.Opening.FULL && !open
+                || pairs.count(block.last(), rest.first()) > 0
+                || "的了是在和与、，。".indexOf(rest.first()) >= 0;
+    }
+
+    /** Whether its lines are as long as those of a paragraph whose first one is indented. */
+    private boolean fillsColumn(PrintedBlock block, int index) {
         double width = widths.at(index);
-        double missing = width - INDENT - PrintedBlock.width(block.text, block.lastLine());
-        return width > 0
-                && block.lines.size() == 1
-                && Math.abs(missing) <= 1
-                && (pairs.count(block.last(), next.first()) > 0
-                        || "的了是在和与、，。".indexOf(next.first()) >= 0);
+        double missing = width - INDENT - PrintedBlock.width(block.text, block.firstLine());
+        boolean fills = width > 0 && Math.abs(missing) <= 1;
+        for (Span line : block.lines.subList(1, block.lines.size())) {
+            fills = fills && Math.abs(width - PrintedBlock.width(block.text, line)) <= 1;
+        }
+        return fills;
     }
 
-    /** Whether a block is a headline, given the text block before it, if there is one. */
-    boolean isHeadline(PrintedBlock block, PrintedBlock before) {
-        return isHeadline(block) && !isRestOf(before, block);
+    /** Of each block, which one behind it is the first that must be text, or -1. */
+    private static int[] nextTexts(List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds) {
+        int[] next = new int[kinds.length];
+        int found = -1;
+        for (int i = kinds.length - 1; i >= 0; i--) {
+            next[i] = found;
+            found = kinds[i] == null && !isHeadline(blocks.get(i)) ? i : found;
+        }
+        return next;
     }
 
-    boolean isHeadline(PrintedBlock block) {
+    private static boolean isHeadline(PrintedBlock block) {
         return block.span.length() <= LONGEST
                 && block.lines.size() <= MOST_LINES
                 && !block.isClosed()
                 && !block.hasClauses();
     }
 
-    /** A single line can also be the rest of an open paragraph, if a word goes across the break. */
-    private boolean isRestOf(PrintedBlock before, PrintedBlock block) {
-        Span line = block.lines.get(0);
+    /**
+     * A single line can also be the rest of an open paragraph, if a word goes across the break and
+     * what follows does not go on from an open one.
+     */
+    private boolean isRest(List<PrintedBlock> blocks, int before, int index, int next) {
+        PrintedBlock block = blocks.get(index);
         return block.lines.size() == 1
-                && !before.isClosed()
-                && pairs.count(before.last(), block.text.charAt(line.start())) > 1;
+                && pairs.count(blocks.get(before).last(), block.first()) > 1
+                && (next < 0 || openings.of(blocks.get(next), next) != Openings.Opening.FULL);
     }
 }

@@ -39,28 +39,21 @@ public final class NewspaperFormat implements TranscriptFormat {
     public Layout layOut(SourceDocument document) {
         List<PrintedBlock> blocks = reader.read(document.text());
         WordPairs pairs = new WordPairs(document.text());
-        ColumnWidths widths = new ColumnWidths(blocks);
-        Segment.@Nullable Kind[] kinds = kinds(blocks, new Headlines(pairs, widths));
+        Segment.@Nullable Kind[] kinds = furniture(blocks);
+        ColumnWidths widths = new ColumnWidths(blocks, kinds);
+        Openings openings = new Openings(blocks, kinds, widths);
+        new Headlines(pairs, widths, openings).mark(blocks, kinds);
         Articles.markOthers(blocks, kinds);
-        BreakJudge judge = new BreakJudge(widths, pairs, openers);
+        BreakJudge judge = new BreakJudge(widths, openings, pairs, openers);
         return Layout.of(join(blocks, kinds, judge), Map.of());
     }
 
-    private Segment.@Nullable Kind[] kinds(List<PrintedBlock> blocks, Headlines headlines) {
+    /** What marks give away; null for what may be text or a headline. */
+    private Segment.@Nullable Kind[] furniture(List<PrintedBlock> blocks) {
         Segment.@Nullable Kind[] kinds = new Segment.Kind[blocks.size()];
-        PrintedBlock before = null;
         for (int i = 0; i < kinds.length; i++) {
             PrintedBlock block = blocks.get(i);
-            Segment.Kind marked = reader.isNote(block) ? Segment.Kind.JUMP : marks.kindOf(block);
-            boolean headline =
-                    before == null
-                            ? headlines.isHeadline(block)
-                            : headlines.isHeadline(block, before);
-            PrintedBlock next = i + 1 < kinds.length ? blocks.get(i + 1) : null;
-            headline = headline && (next == null || !headlines.isFirstLine(block, i, next));
-            kinds[i] =
-                    marked != null ? marked : headline ? Segment.Kind.HEADING : Segment.Kind.TEXT;
-            before = kinds[i] == Segment.Kind.TEXT ? block : before;
+            kinds[i] = reader.isNote(block) ? Segment.Kind.JUMP : marks.kindOf(block);
         }
         return kinds;
     }
@@ -82,10 +75,9 @@ public final class NewspaperFormat implements TranscriptFormat {
             int last = i;
             pieces.add(blocks.get(i).span);
             int next = nextText(kinds, last);
-            while (!blocks.get(last).isClosed()
-                    && next >= 0
+            while (next >= 0
                     && judge.isFilled(blocks.get(last), last)
-                    && judge.goesOn(blocks.get(last), blocks.get(next), next)) {
+                    && judge.goesOn(blocks.get(last), last, blocks.get(next), next)) {
                 pieces.add(blocks.get(next).span);
                 taken[next] = true;
                 last = next;

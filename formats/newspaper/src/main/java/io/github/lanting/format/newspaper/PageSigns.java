@@ -8,8 +8,6 @@ final class PageSigns {
     private static final double LIKELY = 0.7;
     private static final double UNLIKELY = 0.05;
     private static final double NO = 0;
-    private static final int WIDEST_COLUMN = 41;
-    private static final int FEWEST_PRINTED_LINES = 8;
 
     /** Of a thousand Han characters, so many are followed by a printed line's end on a page. */
     private static final int SPACES_IN_A_THOUSAND = 25;
@@ -21,8 +19,6 @@ final class PageSigns {
         int spaces = 0;
         boolean credit = false;
         boolean jump = false;
-        int[] lineLengths = new int[WIDEST_COLUMN + 1];
-        int lineStart = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (Han.is(c)) {
@@ -34,36 +30,17 @@ final class PageSigns {
             } else if (c == '▲' || c == '▼') {
                 credit = true;
             } else if (c == '\n' && at > 0) {
-                if (isInsideChinese(text, at)) {
-                    lineLengths[Math.min(at - lineStart, WIDEST_COLUMN)]++;
-                }
-                lineStart = at + 1;
                 credit |= text.charAt(at - 1) == '摄';
             }
         }
         if (han == 0) {
             return NO;
         }
-        spaces += printedLines(lineLengths);
-        if (spaces >= 3 && spaces * 1000L > (long) han * SPACES_IN_A_THOUSAND) {
+        boolean spaced = spaces >= 3 && spaces * 1000L > (long) han * SPACES_IN_A_THOUSAND;
+        if (spaced || LineLengths.of(text).areAlike()) {
             return CERTAIN;
         }
         return jump || credit ? LIKELY : UNLIKELY;
-    }
-
-    /** How many lines end inside Chinese at one width, if most do: a column's printed lines. */
-    private static int printedLines(int[] lineLengths) {
-        int all = 0;
-        int most = 0;
-        for (int width = 0; width < WIDEST_COLUMN; width++) {
-            all += lineLengths[width];
-            int alike = 0;
-            for (int near = width; near <= Math.min(width + 3, WIDEST_COLUMN - 1); near++) {
-                alike += lineLengths[near];
-            }
-            most = Math.max(most, alike);
-        }
-        return most >= FEWEST_PRINTED_LINES && most * 10 >= all * 6 ? most : 0;
     }
 
     private static boolean isInsideChinese(String text, int at) {

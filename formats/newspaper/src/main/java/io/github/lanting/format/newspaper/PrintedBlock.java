@@ -7,6 +7,7 @@ import java.util.List;
 /** A stretch between blank lines, and the printed lines that can be told apart in it. */
 final class PrintedBlock {
     private static final String CLOSING = "。！？!?；;：:…”\"’）)》】」』";
+    private static final String MARKS = "，。、；：？！,.;:?!“”‘’\"'（）()《》〈〉「」『』·";
     private static final String STOPS = "。！？!?；;：:…";
 
     final String text;
@@ -32,6 +33,11 @@ final class PrintedBlock {
     /** Whether it ends as a sentence, a list's opening or a quotation ends. */
     boolean isClosed() {
         return CLOSING.indexOf(last()) >= 0;
+    }
+
+    /** Whether it ends with the mark of a sentence's end. */
+    boolean endsSentence() {
+        return "。！？!?”\"".indexOf(last()) >= 0;
     }
 
     /** Whether its end is open in the middle of a clause: a comma or nothing. */
@@ -60,6 +66,10 @@ final class PrintedBlock {
         return false;
     }
 
+    Span firstLine() {
+        return lines.get(0);
+    }
+
     Span lastLine() {
         return lines.get(lines.size() - 1);
     }
@@ -82,6 +92,19 @@ final class PrintedBlock {
             width += narrow ? 0.5 : 1;
         }
         return width;
+    }
+
+    /** How many marks stand in a printed line, each of which may be set narrower. */
+    static int marks(String text, Span line) {
+        int marks = 0;
+        for (int at = line.start(); at < line.end(); at++) {
+            marks += isMark(text.charAt(at)) && text.charAt(at) != '.' ? 1 : 0;
+        }
+        return marks;
+    }
+
+    static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
     }
 
     private static List<Span> lines(String text, Span span) {

@@ -43,6 +43,15 @@ final class Lines {
         return !span.isEmpty() && CLOSING.indexOf(text.charAt(span.end() - 1)) >= 0;
     }
 
+    /** Whether a line is text, and ends where a sentence cannot end. */
+    static boolean endsInsideSentence(String text, Span span) {
+        boolean sentences = false;
+        for (int at = span.start(); at < span.end(); at++) {
+            sentences |= "，。；！？".indexOf(text.charAt(at)) >= 0;
+        }
+        return sentences && !isClosed(text, span);
+    }
+
     static boolean isBreak(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
     }

@@ -23,6 +23,7 @@ public final class PlainTextFormat implements TranscriptFormat {
     private static final int LONGEST_LABEL = 30;
 
     private final CrawlerHeader crawlerHeader = new CrawlerHeader();
+    private final PageFurniture pageFurniture = new PageFurniture();
 
     /** Makes one. All are alike. */
     public PlainTextFormat() {}
@@ -50,13 +51,46 @@ public final class PlainTextFormat implements TranscriptFormat {
         }
         List<Span> paragraphs = Paragraphs.find(text, header.end());
         int headings = headings(text, paragraphs);
-        for (int i = 0; i < paragraphs.size(); i++) {
-            blocks.add(
-                    i < headings
-                            ? Block.furniture(Segment.Kind.HEADING, paragraphs.get(i))
-                            : paragraph(text, paragraphs.get(i), i == paragraphs.size() - 1));
+        for (int i = 0; i < headings; i++) {
+            blocks.add(Block.furniture(Segment.Kind.HEADING, paragraphs.get(i)));
         }
+        addParagraphs(text, paragraphs.subList(headings, paragraphs.size()), blocks);
         return Layout.of(blocks, header.facts());
+    }
+
+    /** A sentence that the end of a page breaks goes on behind the page's furniture. */
+    private void addParagraphs(String text, List<Span> paragraphs, List<Block> blocks) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i);
+            int next = Lines.endsInsideSentence(text, paragraph) ? i + 1 : paragraphs.size();
+            List<Block> between = new ArrayList<>();
+            while (next < paragraphs.size()) {
+                Segment.Kind kind = pageFurniture.kindOf(text, paragraphs.get(next));
+                if (kind == null) {
+                    break;
+                }
+                between.add(Block.furniture(kind, paragraphs.get(next++)));
+            }
+            boolean goesOn =
+                    !between.isEmpty()
+                            && next < paragraphs.size()
+                            && !opensWithColon(text, paragraphs.get(next))
+                            && pageFurniture.kindOf(text, paragraph) == null;
+            if (goesOn) {
+                List<Span> pieces = List.of(paragraph, paragraphs.get(next));
+                blocks.add(new Block(Segment.Kind.TEXT, pieces, Block.Ending.WHOLE));
+                blocks.addAll(between);
+                i = next;
+            } else {
+                blocks.add(paragraph(text, paragraph, i == paragraphs.size() - 1));
+            }
+        }
+    }
+
+    /** Whether a colon stands so near the front that it may close a label. */
+    private static boolean opensWithColon(String text, Span span) {
+        int limit = Math.min(span.end(), span.start() + LONGEST_LABEL);
+        return text.substring(span.start(), limit).chars().anyMatch(c -> c == '：' || c == ':');
     }
 
     /** A document that ends inside a sentence was cut off: a crawler keeps only so much. */

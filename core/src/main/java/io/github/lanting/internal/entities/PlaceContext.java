@@ -1,0 +1,148 @@
+package io.github.lanting.internal.entities;
+
+import io.github.lanting.Entity;
+import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.lexicon.Transliteration;
+import io.github.lanting.internal.restore.CharacterClass;
+import java.util.BitSet;
+
+/**
+ * Finds places by what stands beside them: a word such as 抵达 in front, another place in the same
+ * list. Names that are other things as well (文昌, 桃园) and unknown transliterated ones need it.
+ */
+final class PlaceContext {
+    private static final int LONGEST_FOREIGN = 8;
+    private static final int SHORTEST_FOREIGN = 2;
+
+    private final EntityLexicon lexicon;
+    private final NameTrie openers = new NameTrie();
+    private final NameTrie followers = new NameTrie();
+
+    PlaceContext(EntityLexicon lexicon) {
+        this.lexicon = lexicon;
+        LexiconFile.lines("place-openers.txt").forEach(word -> openers.addReversed(word, 0));
+        LexiconFile.lines("place-followers.txt").forEach(word -> followers.add(word, 0));
+    }
+
+    /** Adds what opens a place's name, by its end. */
+    static void addBeginnings(Beginnings beginnings) {
+        EntityLexicon.get()
+                .ambiguousPlaces()
+                .forEachBeginning((a, b) -> beginnings.add(Beginnings.Kind.AMBIGUOUS_PLACE, a, b));
+    }
+
+    /** Finds the names that are other things, too, where something tells that they are places. */
+    void findAmbiguous(TurnText turn) {
+        String text = turn.folded;
+        BitSet places = turn.beginnings(Beginnings.Kind.AMBIGUOUS_PLACE);
+        for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+            long match = turn.isTaken(at) ? -1 : lexicon.ambiguousPlaces().longestAt(text, at);
+            int end = match < 0 ? at : at + NameTrie.length(match);
+            if (end > at && turn.isFree(at, end) && isPlace(turn, at, end)) {
+                add(turn, at, end);
+                at = end - 1;
+            }
+        }
+    }
+
+    /** Finds the unknown names behind a word that tells, and those in a list with a known one. */
+    void findUnknown(TurnText turn) {
+        String text = turn.folded;
+        BitSet foreign = turn.beginnings(Beginnings.Kind.TRANSLITERATION);
+        for (int at = foreign.nextSetBit(1); at > 0; at = foreign.nextSetBit(at + 1)) {
+            int end = runEnd(turn, at);
+            boolean run = end - at >= SHORTEST_FOREIGN && !turn.isTaken(at);
+            if (run && isOpened(text, at) && isClosed(turn, end) && Foreign.isName(text, at, end)) {
+                add(turn, at, end);
+            }
+            at = Math.max(at, end);
+        }
+        for (int at = text.indexOf('、'); at > 0; at = text.indexOf('、', at + 1)) {
+            listed(turn, at);
+        }
+    }
+
+    /** 拉塔基亚、塔尔图斯: one beside a comma is a place, and so is the other. */
+    private void listed(TurnText turn, int comma) {
+        String text = turn.folded;
+        if (isPlaceAt(turn, comma - 1) && comma + 1 < text.length()) {
+            int start = comma + 1;
+            long match = lexicon.ambiguousPlaces().longestAt(text, start);
+            int end = match < 0 ? runEnd(turn, start) : start + NameTrie.length(match);
+            if (end - start >= SHORTEST_FOREIGN
+                    && turn.isFree(start, end)
+                    && isListEnd(text, end)
+                    && (match >= 0 || Foreign.isName(text, start, end))) {
+                add(turn, start, end);
+            }
+        } else if (isPlaceAt(turn, comma + 1) && !turn.isTaken(comma - 1)) {
+            int start = PlaceFinder.foreignStart(turn, comma);
+            if (start < comma) {
+                add(turn, start, comma);
+            }
+        }
+    }
+
+    private static boolean isPlaceAt(TurnText turn, int at) {
+        Mention mention = turn.at(at);
+        return mention != null && mention.type() == Entity.Type.PLACE && mention.length() > 1;
+    }
+
+    private static boolean isListEnd(String text, int at) {
+        return at >= text.length()
+                || !CharacterClass.isHan(text.charAt(at))
+                || "等和与及的两三四五地".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isPlace(TurnText turn, int start, int end) {
+        String text = turn.folded;
+        if (WordBoundaries.crossesStart(text, start, end)) {
+            return false;
+        }
+        Mention before = turn.at(start - 1);
+        boolean inPlace =
+                before != null
+                        && before.type() == Entity.Type.PLACE
+                        && before.length() > 1
+                        && text.charAt(start - 1) != '洲';
+        boolean city = end < text.length() && isCity(text, end);
+        boolean cut = WordBoundaries.crossesEnd(text, start, end);
+        return inPlace && !cut || city && !cut || isOpened(text, start) && isClosed(turn, end);
+    }
+
+    private static boolean isCity(String text, int at) {
+        return "市县".indexOf(text.charAt(at)) >= 0
+                || text.startsWith("口岸", at)
+                || text.startsWith("机场", at)
+                || text.startsWith("国际机场", at);
+    }
+
+    private boolean isOpened(String text, int at) {
+        long match = openers.longestBefore(text, at);
+        int start = match < 0 ? at : at - NameTrie.length(match);
+        return start < at && (at - start > 1 || !WordBoundaries.isInWord(text, start));
+    }
+
+    private boolean isClosed(TurnText turn, int at) {
+        String text = turn.folded;
+        return at >= text.length()
+                || "，。、；）的".indexOf(text.charAt(at)) >= 0
+                || followers.longestAt(text, at) >= 0;
+    }
+
+    private static int runEnd(TurnText turn, int start) {
+        String text = turn.folded;
+        int end = start;
+        while (end < text.length()
+                && end - start < LONGEST_FOREIGN
+                && !turn.isTaken(end)
+                && Transliteration.has(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void add(TurnText turn, int start, int end) {
+        turn.add(new Mention(start, end, Entity.Type.PLACE, null, Confidence.PLACE));
+    }
+}

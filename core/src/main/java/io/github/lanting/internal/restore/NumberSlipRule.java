@@ -1,0 +1,76 @@
+package io.github.lanting.internal.restore;
+
+/**
+ * Puts right what OCR engines read for the unit of a number, where the number's form demands it:
+ * 3月20曰 → 3月20日, 5干万 → 5千万, 14忆人 → 14亿人.
+ */
+final class NumberSlipRule {
+    private static final String NUMERALS = "〇零一二三四五六七八九十";
+    private static final int LONGEST_DAY = 3;
+
+    /** What counts in thousands. */
+    private static final String BEHIND_THOUSAND = "万亿多余一二三四五六七八九零个人名元米克瓦吨亩里家户件架艘辆";
+
+    private static final String BEHIND_HUNDRED_MILLION = "元人美多吨立千斤株度次平余件亩";
+
+    private NumberSlipRule() {}
+
+    static void apply(TracedText text) {
+        for (int at = 1; at < text.length(); at++) {
+            switch (text.charAt(at)) {
+                case '曰' -> {
+                    if (isDigit(text.charAt(at - 1)) || isDayOfAMonth(text, at)) {
+                        text.replace(at, '日', Rule.OCR_SLIP);
+                    }
+                }
+                case '目' -> {
+                    if (isDayOfAMonth(text, at)) {
+                        text.replace(at, '日', Rule.OCR_SLIP);
+                    }
+                }
+                case '干' -> {
+                    if (isNumeral(text.charAt(at - 1)) && isBefore(text, at, BEHIND_THOUSAND)) {
+                        text.replace(at, '千', Rule.OCR_SLIP);
+                    }
+                }
+                case '忆' -> {
+                    if (isNumeralOrScale(text.charAt(at - 1))
+                            && isBefore(text, at, BEHIND_HUNDRED_MILLION)) {
+                        text.replace(at, '亿', Rule.OCR_SLIP);
+                    }
+                }
+                default -> {
+                    // no unit that is read for another character
+                }
+            }
+        }
+    }
+
+    /** 3月20, 三月二十: a number up to a month. */
+    private static boolean isDayOfAMonth(TracedText text, int end) {
+        int from = end;
+        while (from > 0 && end - from < LONGEST_DAY && isNumeral(text.charAt(from - 1))) {
+            from--;
+        }
+        return from < end
+                && from > 1
+                && text.charAt(from - 1) == '月'
+                && isNumeral(text.charAt(from - 2));
+    }
+
+    private static boolean isBefore(TracedText text, int at, String characters) {
+        return at + 1 < text.length() && characters.indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    private static boolean isNumeral(char c) {
+        return isDigit(c) || NUMERALS.indexOf(c) >= 0;
+    }
+
+    private static boolean isNumeralOrScale(char c) {
+        return isNumeral(c) || "百千万多余几".indexOf(c) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return CharacterClass.of(c) == CharacterClass.DIGIT;
+    }
+}
