@@ -4,6 +4,7 @@ import io.github.lanting.Metadata;
 import io.github.lanting.Turn;
 import io.github.lanting.format.Layout;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ final class MetadataReader {
         List<String> reports = talks ? reports(head) : List.of();
         return new Metadata(
                 title(facts, head, lines),
-                eventDate.of(facts, head, pressEvent, lines, texts),
+                date(facts, head, lines, turns, texts),
                 EventDate.publication(facts, lines),
                 eventKind.of(SimplifiedCharacters.convert(String.join("\n", reports))),
                 eventSetting.venue(reports, talks ? texts : List.of()),
@@ -59,6 +60,16 @@ final class MetadataReader {
                 publisher(facts, lines, turns),
                 facts.get(Layout.Fact.URL),
                 spokespeople(turns));
+    }
+
+    /** A list of other pages' headlines is of no day. */
+    private @Nullable LocalDate date(
+            Map<Layout.Fact, String> facts,
+            Head head,
+            List<PageLine> lines,
+            List<TurnDraft> turns,
+            List<String> texts) {
+        return eventDate.of(facts, head, pressEvent, turns.isEmpty() ? List.of() : lines, texts);
     }
 
     /** Headlines, and those paragraphs of the lead that tell of the event. */

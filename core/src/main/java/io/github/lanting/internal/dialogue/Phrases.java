@@ -69,7 +69,8 @@ final class Phrases {
 
     /** Whether a paragraph before the first label reports the event rather than being spoken. */
     boolean isLead(String text, List<String> spokespeople) {
-        if (hasDateline(text) || endsLead(text)) {
+        boolean own = any("first-person", text::contains);
+        if (hasDateline(text) || endsLead(text) && !own) {
             return true;
         }
         boolean named = spokespeople.stream().anyMatch(text::contains) || text.contains("发言人");

@@ -34,6 +34,8 @@ final class SourceLine {
                 String printed = line.printed();
                 String folded = SimplifiedCharacters.convert(printed);
                 String stated = stated(printed, folded);
+                // 来　源： is printed with a space inside the word.
+                stated = stated == null ? stated(line.text(), line.folded()) : stated;
                 stated = stated == null ? newsOf(printed, folded) : stated;
                 if (stated != null) {
                     return stated;

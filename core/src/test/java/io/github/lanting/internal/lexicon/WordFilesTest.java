@@ -105,6 +105,7 @@ class WordFilesTest {
                                                 "greeting",
                                                 "interview",
                                                 "article",
+                                                "first-person",
                                                 "press-on",
                                                 "afterwards",
                                                 "asking",
