@@ -1,6 +1,7 @@
 package io.github.lanting;
 
 import java.io.Reader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,9 +25,11 @@ public final class NameLexicon {
     private static final int SHORTEST = 2;
 
     private final List<Name> names;
+    private final List<Office> offices;
 
-    private NameLexicon(List<Name> names) {
+    private NameLexicon(List<Name> names, List<Office> offices) {
         this.names = List.copyOf(names);
+        this.offices = List.copyOf(offices);
     }
 
     /**
@@ -77,6 +80,46 @@ public final class NameLexicon {
      */
     public List<Name> names() {
         return names;
+    }
+
+    /**
+     * Who held which office when, in the order in which it was added.
+     *
+     * @return the offices, unmodifiable
+     */
+    public List<Office> offices() {
+        return offices;
+    }
+
+    /**
+     * That somebody held an office for a time. Where a document prints only the title of a speaker,
+     * it tells which of the people whom the document names that is. Immutable.
+     *
+     * @param title the office as labels print it: 海岛外事办公室发言人; at least 2 characters
+     * @param person the name of who held it, at least 2 characters
+     * @param from the first day, not null
+     * @param until the last day, or null for an office that is held still
+     */
+    public record Office(String title, String person, LocalDate from, @Nullable LocalDate until) {
+        /**
+         * Checks all parts.
+         *
+         * @param title as above
+         * @param person as above
+         * @param from as above
+         * @param until as above
+         * @throws IllegalArgumentException if a part is not as above, or the last day is before the
+         *     first
+         */
+        public Office {
+            Name.checkForm(title);
+            Name.checkForm(person);
+            Objects.requireNonNull(from, "from");
+            if (until != null && until.isBefore(from)) {
+                throw new IllegalArgumentException(
+                        "\"" + title + "\": " + until + " is before " + from);
+            }
+        }
     }
 
     /**
@@ -148,6 +191,7 @@ public final class NameLexicon {
     /** Gathers names. Of equal names the last one added counts. Not safe for several threads. */
     public static final class Builder {
         private final List<Name> names = new ArrayList<>();
+        private final List<Office> offices = new ArrayList<>();
 
         private Builder() {}
 
@@ -182,12 +226,29 @@ public final class NameLexicon {
         }
 
         /**
+         * Adds that somebody held an office for a time.
+         *
+         * @param title the office as labels print it, at least 2 characters
+         * @param person who held it, at least 2 characters
+         * @param from the first day, not null
+         * @param until the last day, or null for an office that is held still
+         * @return this
+         * @throws IllegalArgumentException if a name is too short, or the last day is before the
+         *     first
+         */
+        public Builder addOffice(
+                String title, String person, LocalDate from, @Nullable LocalDate until) {
+            offices.add(new Office(title, person, from, until));
+            return this;
+        }
+
+        /**
          * Makes the lexicon.
          *
          * @return the names added so far, never null
          */
         public NameLexicon build() {
-            return new NameLexicon(names);
+            return new NameLexicon(names, offices);
         }
     }
 }

@@ -22,7 +22,6 @@ import io.github.lanting.internal.entities.EntityReader;
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.restore.Restorer;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,13 +56,12 @@ public final class Pipeline {
     public Transcript run(DecodedDocument decoded) {
         RepairedText repaired = decoded.repaired();
         String text = repaired.text();
-        SourceDocument document = new SourceDocument(text);
+        VisibleText visible = VisibleText.of(text);
+        SourceDocument document = new SourceDocument(visible.text());
         TranscriptFormat format = surest(document);
-        Layout layout = ReadingOrder.of(format.layOut(document));
+        Layout layout = ReadingOrder.of(visible.inDocument(format.layOut(document)));
         List<RestoredBlock> blocks = dialogueReader.inOrderOfTime(restorer.restore(text, layout));
-        Map<Layout.Fact, String> facts = new EnumMap<>(Layout.Fact.class);
-        layout.facts()
-                .forEach((fact, span) -> facts.put(fact, restorer.restore(text, span, layout)));
+        Map<Layout.Fact, String> facts = restorer.facts(text, layout);
         Dialogue dialogue = dialogueReader.read(blocks, facts);
         Assembler assembler = new Assembler(text, layout, blocks, dialogue);
         List<Turn> turns = assembler.turns();

@@ -1,14 +1,13 @@
 package io.github.lanting.internal.assemble;
 
+import io.github.lanting.internal.restore.CharacterClass;
+
 /** What counts as white between the blocks of a document. */
 final class Whitespace {
     private Whitespace() {}
 
     static boolean is(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == '\uFEFF'
-                || c == '\u0085';
+        return CharacterClass.isSpace(c) || CharacterClass.isInvisible(c);
     }
 
     static boolean fills(String text, int from, int to) {

@@ -18,7 +18,7 @@ final class ByteLattice {
     private final String text;
     private final int start;
     private final int length;
-    private final GbkPairs gbk;
+    private final BytePairs gbk;
     private final Commonness commonness;
     private final int[] costs;
     private final byte[] before;
@@ -35,7 +35,7 @@ final class ByteLattice {
     /** The made of the cheapest way, character by character. */
     private final char[] best;
 
-    ByteLattice(String text, int start, int end, GbkPairs gbk, Commonness commonness) {
+    ByteLattice(String text, int start, int end, BytePairs gbk, Commonness commonness) {
         this.text = text;
         this.start = start;
         this.length = end - start;

@@ -10,18 +10,18 @@ final class GbkAsLatin {
     private static final int LARGEST_MEAN_COST = 14;
 
     private final String text;
-    private final GbkPairs gbk;
+    private final BytePairs gbk;
     private final Commonness commonness;
     private final Repairs repairs = new Repairs();
     private boolean habit;
 
-    private GbkAsLatin(String text, GbkPairs gbk, Commonness commonness) {
+    private GbkAsLatin(String text, BytePairs gbk, Commonness commonness) {
         this.text = text;
         this.gbk = gbk;
         this.commonness = commonness;
     }
 
-    static Repairs find(String text, GbkPairs gbk, Commonness commonness) {
+    static Repairs find(String text, BytePairs gbk, Commonness commonness) {
         GbkAsLatin reader = new GbkAsLatin(text, gbk, commonness);
         reader.pass(false);
         if (reader.habit) {

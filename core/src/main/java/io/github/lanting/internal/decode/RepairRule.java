@@ -4,6 +4,10 @@ package io.github.lanting.internal.decode;
 public enum RepairRule {
     /** Text that was decoded in the wrong charset before it reached us: ä¸\u00ADå›½ → 中国. */
     MOJIBAKE("mojibake"),
+    /** GBK that was cut inside characters, and so read one byte late: ？！蔽 → 。”我. */
+    BYTE_SHIFT("byte-shift"),
+    /** A mark of which a conversion left a question mark: 史蒂文?斯皮尔 → 史蒂文·斯皮尔. */
+    LOST_MARK("lost-mark"),
     /** A character reference left in plain text: {@code &ldquo;} → “. */
     CHARACTER_REFERENCE("character-reference"),
     /** An escape of a programming language left in the text: {@code \}{@code u4e2d} → 中. */

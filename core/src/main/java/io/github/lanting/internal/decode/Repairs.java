@@ -1,5 +1,6 @@
 package io.github.lanting.internal.decode;
 
+import io.github.lanting.internal.decode.ShiftedRun.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,8 @@ final class Repairs {
      *
      * @param start where it begins, not before the end of the one before
      * @param end behind {@code start}
-     * @param characters one character, or a surrogate pair
+     * @param characters one character, a surrogate pair, or two characters of which the second
+     *     stands for nothing more
      */
     void add(int start, int end, String characters, RepairRule rule) {
         if (end <= start || characters.isEmpty()) {
@@ -21,6 +23,19 @@ final class Repairs {
         }
         repairs.add(new Repair(start, end, characters, rule));
         growth += characters.length() - (end - start);
+    }
+
+    /** Adds characters in step again; several that begin in one printed character go together. */
+    void addAll(List<Piece> pieces, int end) {
+        for (int i = 0; i < pieces.size(); ) {
+            int start = pieces.get(i).start();
+            StringBuilder characters = new StringBuilder();
+            while (i < pieces.size() && pieces.get(i).start() == start) {
+                characters.append(pieces.get(i++).characters());
+            }
+            int next = i < pieces.size() ? pieces.get(i).start() : end;
+            add(start, next, characters.toString(), RepairRule.BYTE_SHIFT);
+        }
     }
 
     boolean isEmpty() {

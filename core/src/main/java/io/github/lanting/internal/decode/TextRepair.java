@@ -13,12 +13,19 @@ final class TextRepair {
 
     private final Supplier<Commonness> commonness;
     private final CharsetFamilies families;
-    private final Supplier<GbkPairs> gbk;
+    private final Supplier<BytePairs> gbk;
+    private final Supplier<BytePairs> big5;
+    private final Supplier<char[]> extension;
 
     TextRepair(CharsetFamilies families, Supplier<Commonness> commonness) {
         this.families = families;
         this.commonness = commonness;
-        this.gbk = Suppliers.memoize(() -> new GbkPairs(families.gb18030().orElseThrow()));
+        this.big5 =
+                Suppliers.memoize(
+                        () -> new BytePairs(families.big5().orElseThrow(), TextRepair::isBig5));
+        this.extension =
+                Suppliers.memoize(() -> Big5Shift.extension(families.big5().orElseThrow()));
+        this.gbk = Suppliers.memoize(() -> new BytePairs(families.gb18030().orElseThrow()));
     }
 
     RepairedText repair(String document) {
@@ -36,10 +43,28 @@ final class TextRepair {
                 }
             }
             if (text == before) {
-                return text;
+                break;
             }
         }
+        if (!hasHan(text.text())) {
+            return text;
+        }
+        text = text.with(LostMarks.find(text.text()));
+        if (families.gb18030().isPresent()) {
+            text = text.with(ByteShift.find(text.text(), gbk.get(), commonness.get()));
+        }
+        if (families.big5().isPresent() && Big5Shift.mayConcern(text.text())) {
+            text =
+                    text.with(
+                            Big5Shift.find(
+                                    text.text(), big5.get(), extension.get(), commonness.get()));
+        }
         return text;
+    }
+
+    /** Whether a pair is one of Big5 itself, whose extensions each converter has its own of. */
+    private static boolean isBig5(int pair) {
+        return pair >= 0xA140 && pair < 0xC6A1 || pair >= 0xC940 && pair < 0xF9D6;
     }
 
     /** Whether there are neighbours that Chinese and English text does not have. */

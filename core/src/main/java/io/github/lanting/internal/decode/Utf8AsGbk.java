@@ -20,7 +20,7 @@ final class Utf8AsGbk {
     private static final char EURO = '\u20AC';
 
     private final String text;
-    private final GbkPairs gbk;
+    private final BytePairs gbk;
     private final Commonness commonness;
     private final Repairs repairs = new Repairs();
     private boolean habit;
@@ -28,13 +28,13 @@ final class Utf8AsGbk {
     private final List<Piece> pieces = new ArrayList<>();
     private int end;
 
-    private Utf8AsGbk(String text, GbkPairs gbk, Commonness commonness) {
+    private Utf8AsGbk(String text, BytePairs gbk, Commonness commonness) {
         this.text = text;
         this.gbk = gbk;
         this.commonness = commonness;
     }
 
-    static Repairs find(String text, GbkPairs gbk, Commonness commonness) {
+    static Repairs find(String text, BytePairs gbk, Commonness commonness) {
         Utf8AsGbk reader = new Utf8AsGbk(text, gbk, commonness);
         int at = 0;
         while (at < text.length()) {
@@ -65,15 +65,19 @@ final class Utf8AsGbk {
         long after = 0;
         int good = 0;
         int lost = 0;
+        int foreign = 0;
         for (Piece piece : pieces) {
             char c = piece.characters().charAt(0);
             after += commonness.cost(c);
             lost += c == Decoding.REPLACEMENT ? 1 : 0;
-            good += c >= 0x80 && c != Decoding.REPLACEMENT ? 1 : 0;
+            boolean chinese = ChineseText.isChinese(c);
+            good += chinese ? 1 : 0;
+            foreign += chinese || c < 0x80 || c == Decoding.REPLACEMENT ? 0 : 1;
         }
         boolean certain =
                 before - after >= (habit ? FURTHER_PROOF : PROOF)
-                        && after <= (long) LARGEST_MEAN_COST * pieces.size()
+                        && after <= (long) LARGEST_MEAN_COST * (pieces.size() - lost)
+                        && foreign * 4 <= pieces.size()
                         && (habit || good > 1 || lost > 1);
         if (certain) {
             habit |= pieces.size() > 1;

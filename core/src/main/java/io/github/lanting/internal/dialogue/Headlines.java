@@ -156,7 +156,7 @@ final class Headlines {
         boolean topic = above.startsWith("就") || above.startsWith("围绕") || above.startsWith("关于");
         boolean open = above.indexOf('就') > 0 && !phrases.namesEvent(above);
         boolean verb = List.of("主持", "举行", "答", "回答", "出席").stream().anyMatch(event::startsWith);
-        return (topic || open) && !event.contains("就") || verb;
+        return (topic || open) && !event.contains("就") || verb || event.startsWith("——");
     }
 
     /** Whether two headlines are one, of which the page's head adds or leaves out some words. */

@@ -48,6 +48,7 @@ final class Beginnings {
     private Beginnings() {
         EntityLexicon lexicon = EntityLexicon.get();
         lexicon.names().forEachBeginning((a, b) -> add(Kind.NAME, a, b));
+        lexicon.traditionalStates().forEachBeginning((a, b) -> add(Kind.NAME, a, b));
         lexicon.datedOutlets().forEachBeginning((a, b) -> add(Kind.DATED_OUTLET, a, b));
         lexicon.endings().forEachBeginning((a, b) -> add(Kind.ORGANIZATION_ENDING, a, b));
         PlaceFinder.addBeginnings(this);

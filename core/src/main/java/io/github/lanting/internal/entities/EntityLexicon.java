@@ -31,13 +31,18 @@ final class EntityLexicon {
     /** Places whose names are other things, too: they need a sign beside them. */
     private final NameTrie ambiguousPlaces = new NameTrie();
 
+    private final NameTrie ambiguousOrganizations = new NameTrie();
+
+    /** What names a state in Hong Kong, Macao and Taiwan. */
+    private final NameTrie traditionalStates = new NameTrie();
+
     private final NameTrie endings = new NameTrie();
     private final List<String> endingKinds = new ArrayList<>();
     private final Map<String, String> fullNames = new HashMap<>();
     private final NameTrie falseFriends = new NameTrie();
 
-    /** A name's type and code; a masking phrase has no type. */
-    record Name(Entity.@Nullable Type type, @Nullable String code) {}
+    /** A name's type and code, and whether it is a city; a masking phrase has no type. */
+    record Name(Entity.@Nullable Type type, @Nullable String code, boolean city) {}
 
     /** What a single character can stand for. */
     record ShortForm(Entity.Type type, List<String> codes, boolean common) {}
@@ -48,6 +53,12 @@ final class EntityLexicon {
         for (String[] row : LexiconFile.rows("countries.csv", 2)) {
             add(row[0], Entity.Type.COUNTRY, row[1]);
         }
+        for (String[] row : LexiconFile.rows("traditional-countries.csv", 2)) {
+            traditionalStates.add(row[0], entries.size());
+            entries.add(new Name(Entity.Type.COUNTRY, row[1], false));
+        }
+        LexiconFile.lines("ambiguous-organizations.txt")
+                .forEach(name -> ambiguousOrganizations.add(name, 0));
         for (String[] row : LexiconFile.rows("organizations.csv", 2)) {
             add(row[0], Entity.Type.ORGANIZATION, null);
             if (!row[1].equals("-")) {
@@ -75,7 +86,8 @@ final class EntityLexicon {
                 default -> {
                     // 台湾地区 names 台湾: what it is called besides is no part of the name.
                     if (!row[0].endsWith("地区") && !row[0].startsWith("中国")) {
-                        add(row[0], Entity.Type.PLACE, null);
+                        names.add(row[0], entries.size());
+                        entries.add(new Name(Entity.Type.PLACE, null, row[1].equals("city")));
                     }
                 }
             }
@@ -123,7 +135,7 @@ final class EntityLexicon {
 
     private void add(String name, Entity.@Nullable Type type, @Nullable String code) {
         names.add(name, entries.size());
-        entries.add(new Name(type, code));
+        entries.add(new Name(type, code, false));
     }
 
     NameTrie names() {
@@ -136,6 +148,31 @@ final class EntityLexicon {
 
     NameTrie ambiguousPlaces() {
         return ambiguousPlaces;
+    }
+
+    NameTrie ambiguousOrganizations() {
+        return ambiguousOrganizations;
+    }
+
+    NameTrie traditionalStates() {
+        return traditionalStates;
+    }
+
+    /** Whether a stretch is the name of a place or state. */
+    boolean isPlace(String text, int start, int end) {
+        long match = names.longestAt(text, start, end);
+        Entity.Type type = match < 0 ? null : entry(NameTrie.value(match)).type();
+        return match >= 0
+                && NameTrie.length(match) == end - start
+                && (type == Entity.Type.PLACE || type == Entity.Type.COUNTRY);
+    }
+
+    /** Whether a place is known as a city. */
+    boolean isCity(String text, int start, int end) {
+        long match = names.longestAt(text, start, end);
+        return match >= 0
+                && NameTrie.length(match) == end - start
+                && entry(NameTrie.value(match)).city();
     }
 
     Name entry(int value) {

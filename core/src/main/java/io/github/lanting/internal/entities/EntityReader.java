@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the turns of a document name. Safe for use by several threads. */
 public final class EntityReader {
     private static final int SHORTEST_KNOWN_NAME = 2;
+    private static final String TAIWAN = "台湾";
 
     private final EntityLexicon lexicon = EntityLexicon.get();
     private final NameFinder names = new NameFinder(lexicon);
@@ -62,6 +63,9 @@ public final class EntityReader {
             shortForms.findSure(text, states);
             people.find(text, known);
             people.findRows(text, known);
+        }
+        if (texts.stream().anyMatch(text -> text.folded.contains(TAIWAN))) {
+            texts.forEach(placeContext::findMainland);
         }
         FamilyNames families = new FamilyNames();
         texts.forEach(families::note);

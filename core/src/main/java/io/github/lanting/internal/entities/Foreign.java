@@ -26,7 +26,7 @@ final class Foreign {
                 || endsWord(text, start);
     }
 
-    private static boolean endsWord(String text, int end) {
+    static boolean endsWord(String text, int end) {
         for (int length = 2; length <= Math.min(end, 4); length++) {
             if (CommonWords.longestAt(text, end - length) == length) {
                 return true;

@@ -27,6 +27,9 @@ final class NameFinder {
     }
 
     void find(TurnText turn) {
+        if (turn.isTraditional()) {
+            find(turn, lexicon.traditionalStates(), Beginnings.Kind.NAME);
+        }
         find(turn, lexicon.names(), Beginnings.Kind.NAME);
     }
 
@@ -106,7 +109,13 @@ final class NameFinder {
         if (checked && lexicon.isFalseFriend(text, start, end)) {
             return false;
         }
-        if (type == Entity.Type.PERSON && endsLongerName(text, start)) {
+        if (type == Entity.Type.PERSON
+                        && (endsLongerName(text, start) || beginsLongerName(text, start, end))
+                || end - start == 2 && isInForeignName(text, start, end)) {
+            return false;
+        }
+        // 中国海警|船 and 韩国海警|船 are ships, and no body speaks of itself so.
+        if (next == '船' && text.charAt(end - 1) == '警') {
             return false;
         }
         // 外交部长 is a title, and names no ministry; nor does 文化部门.
@@ -114,8 +123,11 @@ final class NameFinder {
                 type == Entity.Type.ORGANIZATION
                         && (next == '长' || next == '门' && text.charAt(end - 1) == '部');
         // Short names of towns are parts of words; those of states and bodies hardly ever.
-        boolean cut = type == Entity.Type.PLACE && WordBoundaries.crosses(text, start, end);
-        return !titled && !cut;
+        boolean cut =
+                type == Entity.Type.PLACE
+                        && text.charAt(end - 1) != '洲'
+                        && WordBoundaries.crosses(text, start, end);
+        return !titled && !cut && !isCityWord(text.charAt(end - 1), next);
     }
 
     /** 日本国内 names 日本, and 国内 goes on. */
@@ -143,6 +155,29 @@ final class NameFinder {
         return start >= 2
                 && Transliteration.isRun(text, start - 2, start + 1)
                 && CommonWords.longestAt(text, start - 2) < 2
+                && CommonWords.longestAt(text, start - 1) < 2;
+    }
+
+    /** 巴格达|市中心 and 舟曲|县城. */
+    private static boolean isCityWord(char last, char next) {
+        return last == '市' && "区中民场郊".indexOf(next) >= 0 || last == '县' && next == '城';
+    }
+
+    /** 优素福 in 优素福扎伊 is another person. */
+    private static boolean beginsLongerName(String text, int start, int end) {
+        return end < text.length()
+                && Transliteration.isRun(text, start, end + 1)
+                && "于因当若如日即以及达将今内东西南通".indexOf(text.charAt(end)) < 0
+                && CommonWords.longestAt(text, end) < 2;
+    }
+
+    /** 卡达 in 蒙卡达 is a part of another foreign name. */
+    private static boolean isInForeignName(String text, int start, int end) {
+        return start > 0
+                && Transliteration.isRun(text, start - 1, end)
+                && "于因当若如尤日本即因达至".indexOf(text.charAt(start - 1)) < 0
+                && !ShortFormFinder.isFrequent(text, start - 1)
+                && !Foreign.endsWord(text, start)
                 && CommonWords.longestAt(text, start - 1) < 2;
     }
 

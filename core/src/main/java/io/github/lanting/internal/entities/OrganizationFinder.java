@@ -9,6 +9,7 @@ import io.github.lanting.internal.tables.CommonWords;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds organisations by how they are built: a proper name in front, words that describe, and an
@@ -18,6 +19,12 @@ final class OrganizationFinder {
     private static final int LONGEST = 24;
     private static final int LONGEST_FOREIGN = 8;
     private static final int LONGEST_INSIDER = 4;
+
+    /** How far before its ending the states may stand that share a body. */
+    private static final int LONGEST_JOINT = 8;
+
+    /** Before what is generic behind any state's name. */
+    private static final String ANY = "某";
 
     /** Characters that go on with a sentence and stand in no organisation's name. */
     private static final CharacterSet NEVER_INSIDE =
@@ -60,6 +67,40 @@ final class OrganizationFinder {
             at++;
         }
         joinNeighbours(turn);
+        for (int at = text.indexOf('、'); at > 0; at = text.indexOf('、', at + 1)) {
+            listed(turn, at);
+        }
+    }
+
+    /** 比亚迪、吉利: a company's name that is a word, too, beside another company. */
+    private void listed(TurnText turn, int comma) {
+        String text = turn.folded;
+        if (isOrganization(turn.at(comma - 1))) {
+            long match = lexicon.ambiguousOrganizations().longestAt(text, comma + 1);
+            int end = comma + 1 + (match < 0 ? 0 : NameTrie.length(match));
+            boolean closed =
+                    end >= text.length()
+                            || !CharacterClass.isHan(text.charAt(end))
+                            || "等和与及在".indexOf(text.charAt(end)) >= 0;
+            if (match >= 0 && closed && turn.isFree(comma + 1, end)) {
+                turn.add(organization(comma + 1, end));
+            }
+        } else if (isOrganization(turn.at(comma + 1))) {
+            for (int start = Math.max(0, comma - LONGEST_INSIDER); start < comma - 1; start++) {
+                long match = lexicon.ambiguousOrganizations().longestAt(text, start, comma);
+                if (match >= 0
+                        && start + NameTrie.length(match) == comma
+                        && turn.isFree(start, comma)
+                        && Foreign.opens(turn, start)) {
+                    turn.add(organization(start, comma));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isOrganization(@Nullable Mention mention) {
+        return mention != null && mention.type() == Entity.Type.ORGANIZATION;
     }
 
     /** Takes the organisation that ends so, if it is one. */
@@ -71,9 +112,12 @@ final class OrganizationFinder {
         if (start == at && (kind.equals("named") || kind.equals("bound"))) {
             start = foreignStart(text, at);
         }
+        if (start == at) {
+            start = statesStart(turn, at, end, kind);
+        }
         boolean proper = start < at && fits(turn, kind, start, at);
-        if (proper && !generic.contains(text.substring(start, end))) {
-            turn.addLarger(organization(start, end));
+        if (proper && !isGeneric(turn, start, end)) {
+            turn.addLarger(organization(withStation(text, start, end), end));
             return true;
         }
         boolean alone = kind.equals("free") && turn.isFree(at, end);
@@ -84,6 +128,45 @@ final class OrganizationFinder {
         return false;
     }
 
+    /** Whether it names none in particular: 国际组织, 中国航空公司. */
+    private boolean isGeneric(TurnText turn, int start, int end) {
+        String text = turn.folded;
+        Mention first = turn.at(start);
+        boolean country = first != null && first.type() == Entity.Type.COUNTRY && first.end() < end;
+        return generic.contains(text.substring(start, end))
+                || country && generic.contains(ANY + text.substring(first.end(), end));
+    }
+
+    /** 驻莫斯科代表处. */
+    private static int withStation(String text, int start, int end) {
+        boolean mission = "馆处团".indexOf(text.charAt(end - 1)) >= 0;
+        return mission && start > 0 && text.charAt(start - 1) == '驻' ? start - 1 : start;
+    }
+
+    /** Where states in one character begin before an ending: 韩|国防部, 中美商贸联合|委员会. */
+    private int statesStart(TurnText turn, int ending, int end, String kind) {
+        String text = turn.folded;
+        boolean ministry = kind.equals("free") || text.startsWith("议会", ending);
+        boolean joint = text.charAt(end - 1) == '会' || text.startsWith("基金", ending);
+        for (int at = ending - 1; at >= Math.max(0, ending - LONGEST_JOINT); at--) {
+            if (turn.isTaken(at) || !isInside(text, at)) {
+                return ending;
+            }
+            boolean one = ministry && at == ending - 1 && ShortFormFinder.isFrequent(text, at);
+            boolean two =
+                    joint
+                            && at < ending - 2
+                            && ShortFormFinder.isFrequent(text, at)
+                            && ShortFormFinder.isFrequent(text, at + 1)
+                            && !text.startsWith("两国", at + 2)
+                            && !text.startsWith("双方", at + 2);
+            if ((one || two) && Foreign.opens(turn, at) && !WordBoundaries.isInWord(text, at)) {
+                return at;
+            }
+        }
+        return ending;
+    }
+
     /** Whether an ending of a kind may follow what stands in front. */
     private static boolean fits(TurnText turn, String kind, int start, int ending) {
         Mention first = turn.at(start);
@@ -91,6 +174,7 @@ final class OrganizationFinder {
         return switch (kind) {
             case "bound" -> !country;
             case "opened" -> first == null;
+            case "placed" -> first != null && !country;
             case "office" ->
                     country && ending - first.end() >= 2 && !isLastOfWord(turn.folded, ending);
             default -> true;
@@ -141,7 +225,9 @@ final class OrganizationFinder {
                 end - start <= 2
                         && (!word || WordBoundaries.crossesStart(text, start, end))
                         && WordBoundaries.crossesEnd(text, start, end);
-        return next != '长' && !department && !cut;
+        // 基金|会 is another ending.
+        boolean longer = next == '会' && text.charAt(end - 1) == '金';
+        return next != '长' && !department && !cut && !longer;
     }
 
     /** Where the proper name begins that the ending belongs to, or the ending itself. */

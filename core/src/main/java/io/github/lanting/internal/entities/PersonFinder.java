@@ -172,8 +172,8 @@ final class PersonFinder {
 
     private int nameBeforeTitle(TurnText turn, int at) {
         String text = turn.folded;
-        // 首相和候任主席: between two words, this surname is the particle.
-        if (text.charAt(at) == '和' && !isEdge(text, at - 1)) {
+        // 首相和候任主席, 能同总理交流: this surname is the particle.
+        if (PersonNames.isParticle(text.charAt(at))) {
             return -1;
         }
         for (int length : PersonNames.lengths()) {
@@ -261,6 +261,16 @@ final class PersonFinder {
         int end = dot + 1;
         while (end < text.length() && isNameCharacter(text, end) && isFreeForDot(turn, end)) {
             end++;
+        }
+        while (start < dot - 1 && start > 0 && WordBoundaries.crossesStart(text, start, dot)) {
+            start++;
+        }
+        // 丹·拉瑟|因报道.
+        while (end > dot + 2
+                && "因于即".indexOf(text.charAt(end - 1)) >= 0
+                && end < text.length()
+                && CharacterClass.isHan(text.charAt(end))) {
+            end--;
         }
         // 比尔·纳尔逊|通过: what begins a word that goes on is no part of the name.
         while (end > dot + 2 && end - 1 + CommonWords.longestAt(text, end - 1) > end) {

@@ -17,14 +17,17 @@ final class PersonNames {
     /** The usual length first. */
     private static final int[] LENGTHS = {3, 2, 4, 5};
 
+    /** How frequent a word is that is hardly ever a foreign name. */
+    private static final int FREQUENT_WORD = 3;
+
     /** How frequent a word is that is hardly ever somebody's given name. */
     private static final int EVERYDAY = 6;
 
     /** Surnames that are particles far more often. */
-    private static final CharacterSet PARTICLES = new CharacterSet("和与同对向经从由及于以后全国成应时方都常则支为连因");
+    private static final CharacterSet PARTICLES = new CharacterSet("和与同对向经从由及于以后全国成应时方都常则支为连因能");
 
     private static final CharacterSet NEVER_INSIDE =
-            new CharacterSet("的了是在我你他她它们这那不及或被把从吗呢吧啊么哪谁何将也就等称说表于到由向对会已还都均皆案局署厅处委院省县部们");
+            new CharacterSet("的了是在我你他她它们这那不及或被把从吗呢吧啊么哪谁何将也就等称说表于到由向对会已还都均皆案局署厅处委院省县部们为同和与能");
 
     /** Surnames so frequent that a name needs no title, where they are no other words. */
     private static final CharacterSet FREQUENT_SURNAMES =
@@ -87,6 +90,11 @@ final class PersonNames {
                 : -1;
     }
 
+    /** Whether a character is a particle between names: 和, 同. */
+    static boolean isParticle(char c) {
+        return "和与同对向及能".indexOf(c) >= 0;
+    }
+
     static boolean isFrequentSurname(char c) {
         return FREQUENT_SURNAMES.has(c);
     }
@@ -110,6 +118,10 @@ final class PersonNames {
                 && !isEveryday(text, start + 1, end);
     }
 
+    private static boolean isFrequentWord(String text, int start, int end) {
+        return CommonWords.frequencyClass(text.substring(start, end)) >= FREQUENT_WORD;
+    }
+
     private static boolean isEveryday(String text, int start, int end) {
         return CommonWords.frequencyClass(text.substring(start, end)) >= EVERYDAY;
     }
@@ -120,11 +132,17 @@ final class PersonNames {
         return surname > 0
                 && given >= 1
                 && given <= 2
-                && isHanRun(text, start, end)
+                && isHanRun(text, start + surname, end)
+                && !isOffice(text, start, surname, end)
                 && CommonWords.longestAt(text, start) < end - start
                 && !(given == 1 && "和与及".indexOf(text.charAt(end - 1)) >= 0)
                 && !isWordBehindParticle(text, start, end)
                 && !(end - start == 3 && CommonWords.longestAt(text, start) == 2);
+    }
+
+    /** 宣传司|副司长 and 管理司|司长: an office, and nobody is called so. */
+    private static boolean isOffice(String text, int start, int surname, int end) {
+        return surname == 1 && text.charAt(start) == '司' || text.charAt(end - 1) == '司';
     }
 
     /** Whether a name of three characters needs nothing beside it that tells: 孙春兰. */
@@ -156,7 +174,8 @@ final class PersonNames {
     /** As {@link #chineseEnd}, of a foreign name: 西塔拉曼|多次. */
     int foreignEnd(String text, int at, int limit) {
         int end = Math.min(limit, runEnd(text, at));
-        if (end - at >= 2 && (end == limit || isBoundary(text, end))) {
+        boolean closed = end == limit || isBoundary(text, end);
+        if (end - at >= 2 && closed && !isFrequentWord(text, at, end)) {
             return end;
         }
         while (end - at > SHORTEST_SURE_FOREIGN

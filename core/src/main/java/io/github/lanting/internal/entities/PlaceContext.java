@@ -11,8 +11,10 @@ import java.util.BitSet;
  * list. Names that are other things as well (文昌, 桃园) and unknown transliterated ones need it.
  */
 final class PlaceContext {
+    private static final String MAINLAND = "大陆";
     private static final int LONGEST_FOREIGN = 8;
     private static final int SHORTEST_FOREIGN = 2;
+    private static final int LONGEST_AMBIGUOUS = 5;
 
     private final EntityLexicon lexicon;
     private final NameTrie openers = new NameTrie();
@@ -62,6 +64,21 @@ final class PlaceContext {
         }
     }
 
+    /** Finds 大陆 in a document that speaks of 台湾: the mainland, but for 非洲大陆 and 大陆架. */
+    void findMainland(TurnText turn) {
+        String text = turn.folded;
+        for (int at = text.indexOf(MAINLAND); at >= 0; at = text.indexOf(MAINLAND, at + 1)) {
+            int end = at + MAINLAND.length();
+            char before = at == 0 ? 0 : text.charAt(at - 1);
+            char next = end < text.length() ? text.charAt(end) : 0;
+            if (turn.isFree(at, end)
+                    && "洲亚欧美新古次旧超".indexOf(before) < 0
+                    && "架性桥法棚坡".indexOf(next) < 0) {
+                add(turn, at, end);
+            }
+        }
+    }
+
     /** 拉塔基亚、塔尔图斯: one beside a comma is a place, and so is the other. */
     private void listed(TurnText turn, int comma) {
         String text = turn.folded;
@@ -76,11 +93,28 @@ final class PlaceContext {
                 add(turn, start, end);
             }
         } else if (isPlaceAt(turn, comma + 1) && !turn.isTaken(comma - 1)) {
-            int start = PlaceFinder.foreignStart(turn, comma);
+            int start = ambiguousStart(turn, comma);
+            if (start < 0) {
+                start = PlaceFinder.foreignStart(turn, comma);
+            }
             if (start < comma) {
                 add(turn, start, comma);
             }
         }
+    }
+
+    /** Where a name begins that ends at a place and may be a place's, or -1. */
+    private int ambiguousStart(TurnText turn, int end) {
+        for (int start = end - 2; start >= Math.max(0, end - LONGEST_AMBIGUOUS); start--) {
+            long match = lexicon.ambiguousPlaces().longestAt(turn.folded, start, end);
+            if (match >= 0
+                    && start + NameTrie.length(match) == end
+                    && turn.isFree(start, end)
+                    && Foreign.opens(turn, start)) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPlaceAt(TurnText turn, int at) {
@@ -91,7 +125,7 @@ final class PlaceContext {
     private static boolean isListEnd(String text, int at) {
         return at >= text.length()
                 || !CharacterClass.isHan(text.charAt(at))
-                || "等和与及的两三四五地".indexOf(text.charAt(at)) >= 0;
+                || "等和与及的两三四五地已均都被将在".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean isPlace(TurnText turn, int start, int end) {

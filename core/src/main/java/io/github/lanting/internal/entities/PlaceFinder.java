@@ -93,7 +93,10 @@ final class PlaceFinder {
         Mention before = turn.at(ending - 1);
         if (before != null) {
             boolean named = before.type() == Entity.Type.PLACE && before.length() > 1;
-            boolean fits = !kind.equals("area") || isArea(turn.folded, ending);
+            boolean fits =
+                    kind.equals("area")
+                            ? isArea(turn.folded, ending)
+                            : isSite(before, turn, ending);
             return named && fits ? before.start() : ending;
         }
         int foreign = foreignStart(turn, ending);
@@ -104,6 +107,13 @@ final class PlaceFinder {
         return area != null && kind.equals("area") && isName(turn.folded, area.end(), ending)
                 ? area.end()
                 : ending;
+    }
+
+    /** A city's airport is named only where more than the city names it: 喀布尔机场. */
+    private static boolean isSite(Mention before, TurnText turn, int ending) {
+        String text = turn.folded;
+        boolean plain = text.startsWith("机场", ending) || text.startsWith("火车站", ending);
+        return !plain || !EntityLexicon.get().isCity(text, before.start(), before.end());
     }
 
     /** 榕江|县: the name is known without what the place is. */
@@ -137,7 +147,17 @@ final class PlaceFinder {
         }
         boolean word = CommonWords.longestAt(text, start) >= end - start;
         boolean inArea = "省市州县区盟".indexOf(text.charAt(start - 1)) >= 0;
-        return inArea && end - start >= 2 || !word && end - start >= 1 && !cutsWord(text, start);
+        boolean plain = !word && !cutsWord(text, start) && !holdsWord(text, start, end);
+        return end - start >= 2 && inArea && end - start <= 3 || plain;
+    }
+
+    private static boolean holdsWord(String text, int start, int end) {
+        for (int at = start; at < end - 1; at++) {
+            if (CommonWords.longestAt(text, at) >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean cutsWord(String text, int start) {

@@ -26,6 +26,9 @@ final class ShortFormFinder {
     private static final Map<String, String> COMPANIONS =
             Map.of("PS", "以", "UZ", "吉塔哈土", "TM", "乌塔吉", "KG", "乌塔", "UA", "俄");
 
+    /** 立方|米, 地方|性: no side of a state. */
+    private static final String NOT_BEHIND_A_SIDE = "米面向法式案便针位程圆队块形能言剂志阵舱公千分毫厘体根";
+
     private final EntityLexicon lexicon;
     private final StateClues clues = new StateClues();
     private final NameTrie compounds = new NameTrie();
@@ -62,6 +65,11 @@ final class ShortFormFinder {
         BitSet forms = turn.beginnings(Beginnings.Kind.STATE_CHARACTER);
         for (int at = forms.nextSetBit(0); at >= 0; at = forms.nextSetBit(at)) {
             int end = at + 1;
+            if (isSide(turn, at, states)) {
+                addSide(turn, at, states);
+                at = end + 1;
+                continue;
+            }
             if (turn.isTaken(at) || !forms.get(end)) {
                 at = end;
                 continue;
@@ -71,6 +79,29 @@ final class ShortFormFinder {
             }
             row(turn, at, end, states);
             at = end;
+        }
+    }
+
+    /** 利方 where the document names 利比亚: any form may have its side. */
+    private boolean isSide(TurnText turn, int at, States states) {
+        String text = turn.folded;
+        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
+        char next = at + 2 < text.length() ? text.charAt(at + 2) : 0;
+        return text.startsWith("方", at + 1)
+                && turn.isFree(at, at + 2)
+                && form != null
+                && form.type() == Entity.Type.COUNTRY
+                && states.names(form.codes())
+                && NOT_BEHIND_A_SIDE.indexOf(next) < 0
+                && !endsWord(text, at)
+                && CommonWords.longestAt(text, at + 1) < 2;
+    }
+
+    private void addSide(TurnText turn, int at, States states) {
+        EntityLexicon.ShortForm form = lexicon.shortForm(turn.folded.charAt(at));
+        if (form != null) {
+            Entity.Norm norm = new Entity.Code(code(turn.folded, at, form, states));
+            turn.add(new Mention(at, at + 2, Entity.Type.COUNTRY, norm, Confidence.COMPOUND));
         }
     }
 
@@ -195,7 +226,7 @@ final class ShortFormFinder {
         if (isFixed(text, at)) {
             return Confidence.COMPOUND;
         }
-        if (isListed(text, at)) {
+        if (isBesideComma(text, at)) {
             return Confidence.ROW;
         }
         boolean clue =
@@ -210,7 +241,7 @@ final class ShortFormFinder {
         if (form == null) {
             return false;
         }
-        if (isFixed(text, at) || isListed(text, at)) {
+        if (isFixed(text, at) || isListed(text, at, states)) {
             return true;
         }
         boolean named =
@@ -222,6 +253,11 @@ final class ShortFormFinder {
         }
         StateClues.Strength before = clues.before(text, at);
         StateClues.Strength after = clues.after(text, at + 1);
+        // 8万名|叙难民: behind another mention it begins anew.
+        boolean begins = at > 0 && turn.isTaken(at - 1) && text.charAt(at) != '中';
+        if (before == StateClues.Strength.NONE && begins) {
+            before = StateClues.Strength.CHECK;
+        }
         if (before == StateClues.Strength.NONE && after == StateClues.Strength.NONE) {
             return false;
         }
@@ -232,7 +268,7 @@ final class ShortFormFinder {
             return false;
         }
         boolean endsWord = endsWord(text, at);
-        boolean free = isEdge(text, at + 1);
+        boolean free = isEdge(text, at + 1) || turn.isTaken(at + 1);
         return switch (before) {
             case STRONG -> !beginsWord && (!endsWord || form.type() != Entity.Type.COUNTRY);
             case CHECK ->
@@ -279,13 +315,15 @@ final class ShortFormFinder {
     }
 
     /** 俄、中为主要对手: in a list with another one. */
-    private boolean isListed(String text, int at) {
-        boolean beside = text.startsWith("、", at + 1) || at > 0 && text.charAt(at - 1) == '、';
-        return beside && isInList(text, at);
+    private boolean isListed(String text, int at, States states) {
+        return isBesideComma(text, at)
+                && (isListed(text, at, 1, states)
+                        || isListed(text, at, -1, states)
+                        || isInLongList(text, at));
     }
 
-    private boolean isInList(String text, int at) {
-        return isListed(text, at, 1) || isListed(text, at, -1) || isInLongList(text, at);
+    private static boolean isBesideComma(String text, int at) {
+        return text.startsWith("、", at + 1) || at > 0 && text.charAt(at - 1) == '、';
     }
 
     /** 德、意、西、荷等国: three and more, of which two are frequent. */
@@ -309,19 +347,39 @@ final class ShortFormFinder {
         return lexicon.shortForm(text.charAt(at)) != null;
     }
 
-    private static boolean isListed(String text, int at, int step) {
+    private boolean isListed(String text, int at, int step, States states) {
         int other = at + 2 * step;
         return other >= 0
                 && other < text.length()
                 && text.charAt(at + step) == '、'
                 && text.charAt(at) != text.charAt(other)
-                && isFrequent(text, at)
-                && isFrequent(text, other)
+                && isListable(text, at, states)
+                && isListable(text, other, states)
+                && (isPlace(text, at) && isPlace(text, other)
+                        || isFrequent(text, at) && isFrequent(text, other)
+                        || isPlace(text, at) == isPlace(text, other)
+                                && (isFrequent(text, at) || isFrequent(text, other)))
                 && !WordBoundaries.isInWord(text, at)
                 && !WordBoundaries.isInWord(text, other);
     }
 
-    private static boolean isFrequent(String text, int at) {
+    /** Whether a character is often a state or region, or one that the document names. */
+    private boolean isListable(String text, int at, States states) {
+        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
+        return isFrequent(text, at)
+                || form != null
+                        && (form.type() == Entity.Type.PLACE
+                                ? form.common()
+                                : states.names(form.codes()));
+    }
+
+    private boolean isPlace(String text, int at) {
+        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
+        return form != null && form.type() == Entity.Type.PLACE;
+    }
+
+    /** Whether a character is a state or region that is often named by it alone. */
+    static boolean isFrequent(String text, int at) {
         return FREQUENT.has(text.charAt(at));
     }
 

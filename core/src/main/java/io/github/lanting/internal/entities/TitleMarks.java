@@ -5,6 +5,7 @@ import io.github.lanting.internal.lexicon.Lexicon;
 
 /** Finds what stands in 《》: an outlet, or a document. */
 final class TitleMarks {
+    private static final String COMMUNIQUE = "公报";
     private static final int LONGEST_TITLE = 120;
 
     private TitleMarks() {}
@@ -17,12 +18,20 @@ final class TitleMarks {
                 continue;
             }
             String title = text.substring(at + 1, end);
-            boolean outlet = Lexicon.get().isOutletLike(title);
+            boolean outlet = Lexicon.get().isOutletLike(title) && !isCommunique(title);
             Entity.Type type = outlet ? Entity.Type.OUTLET : Entity.Type.DOCUMENT;
             turn.mask(at, end + 1);
             turn.add(new Mention(at + 1, end, type, null, Confidence.TITLE_MARKS));
             at = end;
         }
+    }
+
+    /** 中美建交公报 is a document, 马尼拉公报 an outlet. */
+    private static boolean isCommunique(String title) {
+        int name = title.length() - COMMUNIQUE.length();
+        return title.endsWith(COMMUNIQUE)
+                && !Lexicon.get().isOutlet(title)
+                && !EntityLexicon.get().isPlace(title, 0, name);
     }
 
     /** The mark that closes the title, past titles inside it; or -1. */

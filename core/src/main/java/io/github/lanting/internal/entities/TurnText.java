@@ -27,6 +27,11 @@ final class TurnText {
         this.beginnings = Beginnings.get().in(folded);
     }
 
+    /** Whether it is printed in Traditional characters, some at least. */
+    boolean isTraditional() {
+        return !printed.equals(folded);
+    }
+
     /** Where something can begin: elsewhere it does not. */
     BitSet beginnings(Beginnings.Kind kind) {
         return beginnings[kind.ordinal()];

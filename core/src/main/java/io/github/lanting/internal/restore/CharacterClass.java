@@ -30,6 +30,9 @@ public final class CharacterClass {
 
     static final int COUNT = 9;
 
+    /** What decoders make of the bytes of U+3000 that GB 2312 has in another cell. */
+    public static final char IDEOGRAPHIC_SPACE_OF_GBK = '\uE5E5';
+
     private static final byte[] CLASSES = classes();
 
     private CharacterClass() {}
@@ -50,6 +53,16 @@ public final class CharacterClass {
 
     public static boolean isSpace(char c) {
         return CLASSES[c] == SPACE;
+    }
+
+    /** Whether nothing of it is seen, not even a space. */
+    public static boolean isInvisible(char c) {
+        return CLASSES[c] == CONTROL;
+    }
+
+    /** Whether a line ends with it. */
+    public static boolean isLineEnd(char c) {
+        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** Whether it belongs to a word or number of half-width characters. */
@@ -75,11 +88,21 @@ public final class CharacterClass {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
             return SPACE;
         }
+        if (c == IDEOGRAPHIC_SPACE_OF_GBK) {
+            return SPACE;
+        }
         if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
             return COMPATIBILITY;
         }
-        if ("％．∶︰﹕＂".indexOf(c) >= 0) {
+        if (c == '％'
+                || c == '．'
+                || CompatibilityRule.VARIANTS.indexOf(c) >= 0
+                || CompatibilityRule.MIDDLE_DOTS.indexOf(c) >= 0) {
             return COMPATIBILITY;
+        }
+        // It holds the place of a picture that the text lost, and the last two are no characters.
+        if (c == '\uFFFC' || c >= '\uFFFE') {
+            return CONTROL;
         }
         if (isHanScript(c)) {
             return HAN;
@@ -107,7 +130,7 @@ public final class CharacterClass {
     }
 
     private static boolean isChineseMark(char c) {
-        return "“”‘’—…·•–".indexOf(c) >= 0
+        return "“”‘’—…·–".indexOf(c) >= 0
                 || c >= '\u3001' && c <= '\u303F'
                 || c >= '\uFF01' && c <= '\uFF65';
     }

@@ -10,12 +10,12 @@ final class FullStop {
      * Whether the dot ends a Chinese sentence: Chinese or nothing follows, and it parts no name.
      */
     static boolean isMeant(TracedText text, int at) {
-        int before = at - 1;
-        int after = at + 1;
-        while (after < text.length() && CharacterClass.isSpace(text.charAt(after))) {
-            after++;
-        }
+        int before = text.beforeSpaces(at);
+        int after = text.behindSpaces(at);
         if (before < 0 || text.charAt(before) == '.' || isDot(text, at + 1)) {
+            return false;
+        }
+        if (isNumber(text, before)) {
             return false;
         }
         boolean chineseBefore = CharacterClass.isChinese(text.charAt(before));
@@ -32,6 +32,16 @@ final class FullStop {
             return !abbreviation;
         }
         return chineseBefore && !(isInName(text.charAt(before)) && isInName(next));
+    }
+
+    /** Nothing but a numeral opens the paragraph: 一. */
+    private static boolean isNumber(TracedText text, int last) {
+        for (int at = 0; at <= last; at++) {
+            if ("一二三四五六七八九十".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInName(char c) {

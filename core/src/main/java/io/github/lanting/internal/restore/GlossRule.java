@@ -10,6 +10,12 @@ import java.util.Locale;
 final class GlossRule {
     private static final int LONGEST_SYLLABLE = 7;
 
+    /** The usual brackets come first, and a page may close with the other one. */
+    private static final String PLAIN = "(（";
+
+    private static final String OPENING = PLAIN + "[【〔［";
+    private static final String CLOSING = ")）]】〕］";
+
     private GlossRule() {}
 
     static void apply(TracedText text, Habits habits) {
@@ -18,7 +24,7 @@ final class GlossRule {
             if (isOpening(text.charAt(at))) {
                 int end = glossEnd(text, at, habits);
                 if (end > 0) {
-                    for (int i = at; i < end; i++) {
+                    for (int i = text.beforeSpaces(at) + 1; i < end; i++) {
                         text.delete(i, Rule.PINYIN_GLOSS);
                     }
                     deleted = true;
@@ -33,10 +39,11 @@ final class GlossRule {
 
     /** Where the gloss that opens here ends, or -1 if none does. */
     private static int glossEnd(TracedText text, int opening, Habits habits) {
-        char glossed = text.charAt(opening - 1);
-        if (!CharacterClass.isHan(glossed)) {
+        int before = text.beforeSpaces(opening);
+        if (before < 0 || !CharacterClass.isHan(text.charAt(before))) {
             return -1;
         }
+        char glossed = text.charAt(before);
         int from = skipSpaces(text, opening + 1);
         int to = from;
         while (to < text.length()
@@ -45,12 +52,21 @@ final class GlossRule {
             to++;
         }
         int closing = skipSpaces(text, to);
-        if (to == from || closing >= text.length() || !isClosing(text.charAt(closing))) {
+        if (to == from
+                || closing >= text.length()
+                || !closes(text.charAt(opening), text.charAt(closing))) {
             return -1;
         }
         String syllable = text.substring(from, to);
-        // A short name in capitals is no reading: （GUO）.
-        if (syllable.length() > 1 && syllable.equals(syllable.toUpperCase(Locale.ROOT))) {
+        // A name in capitals, or one that opens with one and has no tone, is no reading: 李（Li）.
+        boolean hasTone = !isPlainLatin(syllable);
+        boolean isUpper = syllable.equals(syllable.toUpperCase(Locale.ROOT));
+        if (Character.isUpperCase(syllable.charAt(0)) && (isUpper || !hasTone)) {
+            return -1;
+        }
+        // Where readings seldom stand, the tone must tell.
+        boolean isUsual = before == opening - 1 && PLAIN.indexOf(text.charAt(opening)) >= 0;
+        if (!isUsual && !habits.hasGlosses() && !hasTone) {
             return -1;
         }
         boolean proven =
@@ -68,10 +84,16 @@ final class GlossRule {
     }
 
     private static boolean isOpening(char c) {
-        return c == '(' || c == '（';
+        return OPENING.indexOf(c) >= 0;
     }
 
-    private static boolean isClosing(char c) {
-        return c == ')' || c == '）';
+    private static boolean closes(char opening, char closing) {
+        int kind = OPENING.indexOf(opening);
+        boolean isPlain = kind < PLAIN.length() && CLOSING.indexOf(closing) < PLAIN.length();
+        return CLOSING.indexOf(closing) >= 0 && (isPlain || CLOSING.indexOf(closing) == kind);
+    }
+
+    private static boolean isPlainLatin(String syllable) {
+        return syllable.chars().allMatch(c -> c < 0x80);
     }
 }

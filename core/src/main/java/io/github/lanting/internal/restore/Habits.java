@@ -5,10 +5,20 @@ import io.github.lanting.Span;
 import io.github.lanting.format.Block;
 import io.github.lanting.format.Layout;
 import io.github.lanting.internal.tables.PinyinReadings;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 
 /** What a whole document shows of how it came about, and what no single place can prove. */
-record Habits(boolean isOcr, boolean hasGlosses, boolean isSpaced, boolean doublesMarks) {
-    static final Habits NONE = new Habits(false, false, false, false);
+record Habits(
+        boolean isOcr,
+        boolean hasGlosses,
+        boolean isSpaced,
+        boolean doublesMarks,
+        boolean isTraditional) {
+
+    /**
+     * Of a hundred Han characters of Traditional text, more than so many are none of Simplified.
+     */
+    private static final int TRADITIONAL_IN_A_HUNDRED = 8;
 
     /** Of a thousand Han characters, so many are followed by a lone space on an OCR page. */
     private static final int SPACES_IN_A_THOUSAND = 20;
@@ -19,6 +29,7 @@ record Habits(boolean isOcr, boolean hasGlosses, boolean isSpaced, boolean doubl
 
     static Habits of(String document, Layout layout) {
         int han = 0;
+        int traditional = 0;
         int spaces = 0;
         int glosses = 0;
         int doublings = 0;
@@ -33,6 +44,7 @@ record Habits(boolean isOcr, boolean hasGlosses, boolean isSpaced, boolean doubl
                     char c = document.charAt(at);
                     if (CharacterClass.isHan(c)) {
                         han++;
+                        traditional += SimplifiedCharacters.of(c) != c ? 1 : 0;
                     } else if ((c == ' ' || c == '\n') && isBetweenHan(document, piece, at)) {
                         spaces++;
                     } else if ((c == '(' || c == '（') && glosses < GLOSSES_FOR_A_HABIT) {
@@ -46,7 +58,8 @@ record Habits(boolean isOcr, boolean hasGlosses, boolean isSpaced, boolean doubl
         boolean ocr = spaces >= 3 && spaces * 1000L > (long) han * SPACES_IN_A_THOUSAND;
         boolean hasGlosses = glosses >= GLOSSES_FOR_A_HABIT;
         boolean doublesMarks = hasGlosses || doublings >= DOUBLINGS_FOR_A_HABIT;
-        return new Habits(ocr, hasGlosses, spaced.isProven(), doublesMarks);
+        boolean isTraditional = traditional * 100L > (long) han * TRADITIONAL_IN_A_HUNDRED;
+        return new Habits(ocr, hasGlosses, spaced.isProven(), doublesMarks, isTraditional);
     }
 
     private static boolean isDoubled(String document, Span piece, int at) {

@@ -17,16 +17,35 @@ final class QuotationRule {
     private static final int AS_PRINTED = 1000;
     private static final String BEFORE_OPENING = "：:（(《";
     private static final String LIKELY_BEFORE_OPENING = "，,、；;—";
+    private static final String LIKELY_BEHIND_CLOSING = "的等和与及";
     private static final String BEHIND_CLOSING = "，,。、；;）)》！？";
 
     private QuotationRule() {}
 
-    static void apply(TracedText text) {
-        pair(text, '"', '“', '”');
-        pair(text, '\'', '‘', '’');
+    /**
+     * @param isOpen whether a quotation goes on from the paragraph before
+     */
+    static void apply(TracedText text, boolean isOpen) {
+        QuotationForms.join(text);
+        QuotationForms.nest(text);
+        pair(text, '"', '“', '”', isOpen);
+        QuotationForms.turn(text);
+        QuotationForms.single(text);
+        pair(text, '\'', '‘', '’', false);
     }
 
-    private static void pair(TracedText text, char straight, char opening, char closing) {
+    /** Whether a quotation is open at a paragraph's end, and was before it if it has no mark. */
+    static boolean isOpenAtEnd(TracedText text, boolean isOpen) {
+        for (int at = text.length() - 1; at >= 0; at--) {
+            if (text.charAt(at) == '“' || text.charAt(at) == '”') {
+                return text.charAt(at) == '“';
+            }
+        }
+        return isOpen;
+    }
+
+    private static void pair(
+            TracedText text, char straight, char opening, char closing, boolean isOpen) {
         int[] places = new int[8];
         int count = 0;
         int found = 0;
@@ -42,11 +61,11 @@ final class QuotationRule {
             }
         }
         // A single one that is alone proves nothing.
-        if (found == 0 || straight == '\'' && (found & 1) == 1) {
+        if (found == 0 || straight == '\'' && (count & 1) == 1) {
             return;
         }
         boolean[] opens = new boolean[count];
-        int cost = decide(text, places, count, opening, closing, opens);
+        int cost = decide(text, places, count, opening, closing, isOpen, opens);
         if (straight == '\'' && cost >= NO_PARTNER) {
             return;
         }
@@ -59,10 +78,17 @@ final class QuotationRule {
 
     /** Which marks open, at the least cost, which is returned. */
     private static int decide(
-            TracedText text, int[] places, int count, char opening, char closing, boolean[] opens) {
+            TracedText text,
+            int[] places,
+            int count,
+            char opening,
+            char closing,
+            boolean isOpen,
+            boolean[] opens) {
         int[][] costs = new int[count + 1][2];
         boolean[][] wasOpen = new boolean[count + 1][2];
-        costs[0][1] = AS_PRINTED;
+        costs[0][1] = isOpen ? 0 : AS_PRINTED;
+        costs[0][0] = isOpen ? LIKELY : 0;
         for (int i = 0; i < count; i++) {
             int ifOpens = costIfItOpens(text, places[i], opening, closing);
             int ifCloses = costIfItCloses(text, places[i], opening, closing);
@@ -73,7 +99,7 @@ final class QuotationRule {
             costs[i + 1][0] = ifCloses + (paired ? costs[i][1] : costs[i][0] + NO_PARTNER);
             wasOpen[i + 1][0] = paired;
         }
-        int state = costs[count][1] + NO_PARTNER < costs[count][0] ? 1 : 0;
+        int state = costs[count][1] + NO_PARTNER <= costs[count][0] ? 1 : 0;
         int least = costs[count][state] + state * NO_PARTNER;
         for (int i = count; i > 0; i--) {
             opens[i - 1] = state == 1;
@@ -89,7 +115,10 @@ final class QuotationRule {
         }
         int after = text.behindSpaces(at);
         boolean closes = after == text.length() || BEHIND_CLOSING.indexOf(text.charAt(after)) >= 0;
-        return closes ? PLAIN : 0;
+        if (closes) {
+            return PLAIN;
+        }
+        return LIKELY_BEHIND_CLOSING.indexOf(text.charAt(after)) >= 0 ? LIKELY : 0;
     }
 
     private static int costIfItCloses(TracedText text, int at, char opening, char closing) {

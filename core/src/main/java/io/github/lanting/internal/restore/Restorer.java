@@ -6,7 +6,9 @@ import io.github.lanting.Span;
 import io.github.lanting.format.Block;
 import io.github.lanting.format.Layout;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Restores the characters of a document's blocks, rule by rule in a fixed order. */
 public final class Restorer {
@@ -21,10 +23,14 @@ public final class Restorer {
         Habits habits = Habits.of(document, layout);
         ReferenceCursor references = new ReferenceCursor(layout.references());
         List<RestoredBlock> restored = new ArrayList<>();
+        boolean inQuotation = false;
         for (Block block : layout.blocks()) {
             if (isRead(block.kind())) {
-                restored.add(
-                        new RestoredBlock(block, restore(document, block, references, habits)));
+                TracedText text = restore(document, block, references, habits, inQuotation);
+                if (block.kind() == Segment.Kind.TEXT) {
+                    inQuotation = QuotationRule.isOpenAtEnd(text, inQuotation);
+                }
+                restored.add(new RestoredBlock(block, text));
             }
         }
         if (habits.isOcr()) {
@@ -48,13 +54,23 @@ public final class Restorer {
         }
     }
 
-    /** The characters of a stretch that belongs to no block, such as a fact about the document. */
-    public String restore(String document, Span span, Layout layout) {
-        Block block = Block.furniture(Segment.Kind.METADATA, span);
+    /** What a document states about itself, by the habits of the whole. */
+    public Map<Layout.Fact, String> facts(String document, Layout layout) {
+        Map<Layout.Fact, String> facts = new EnumMap<>(Layout.Fact.class);
+        if (layout.facts().isEmpty()) {
+            return facts;
+        }
+        Habits habits = Habits.of(document, layout);
         ReferenceCursor references = new ReferenceCursor(layout.references());
-        TracedText text = restore(document, block, references, Habits.NONE);
-        finish(block, text);
-        return text.toString();
+        layout.facts()
+                .forEach(
+                        (fact, span) -> {
+                            Block block = Block.furniture(Segment.Kind.METADATA, span);
+                            TracedText text = restore(document, block, references, habits, false);
+                            finish(block, text);
+                            facts.put(fact, text.toString());
+                        });
+        return facts;
     }
 
     private static boolean isRead(Segment.Kind kind) {
@@ -67,7 +83,11 @@ public final class Restorer {
     }
 
     private TracedText restore(
-            String document, Block block, ReferenceCursor references, Habits habits) {
+            String document,
+            Block block,
+            ReferenceCursor references,
+            Habits habits,
+            boolean inQuotation) {
         int capacity = 1;
         for (Span piece : block.pieces()) {
             capacity += piece.length();
@@ -92,11 +112,14 @@ public final class Restorer {
         }
         // An English paragraph among Chinese ones keeps its marks.
         boolean chinese = classes[CharacterClass.HAN] * 4 > classes[CharacterClass.LETTER];
+        if (chinese) {
+            MarkRunRule.apply(text, habits.isTraditional());
+        }
         if (chinese && classes[CharacterClass.HALF_MARK] > 0) {
             PunctuationRule.apply(text);
         }
         if (chinese) {
-            QuotationRule.apply(text);
+            QuotationRule.apply(text, inQuotation && block.kind() == Segment.Kind.TEXT);
         }
         if (classes[CharacterClass.SPACE] > 0) {
             SpaceRule.apply(text, habits.isOcr(), spaced);

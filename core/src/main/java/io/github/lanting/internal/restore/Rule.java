@@ -19,6 +19,18 @@ public enum Rule {
             "Undoes text decoded in the wrong charset, where the round trip proves it.",
             "ÖÐ¹ú",
             "中国"),
+    /** Text that was read from the middle of a character is put back in step. */
+    BYTE_SHIFT(
+            "byte-shift",
+            "Puts back in step what a mirror read one byte late, as it cut bytes inside a character.",
+            "他說好?，F場很靜",
+            "他說好。現場很靜"),
+    /** A mark of which a conversion left a question mark comes back. */
+    LOST_MARK(
+            "lost-mark",
+            "Puts back a mark of which a conversion left a question mark, or ?熏, by the page's habit.",
+            "他?熏还有她?熏都说好",
+            "他，还有她，都说好"),
     /** What stands for a character that was destroyed goes; its place is a gap. */
     LOST_CHARACTER(
             "lost-character",
@@ -34,7 +46,7 @@ public enum Rule {
     /** A full-width letter or digit becomes half width: ２０２１ → 2021. */
     FULL_WIDTH_CHARACTER(
             "full-width-character",
-            "Makes full-width Latin letters and digits half width.",
+            "Makes full-width Latin letters and digits half width, and a circle in a numeral 〇.",
             "２０２１年",
             "2021年"),
     /** A reading printed behind its character goes: 國(guó) → 國. */
@@ -45,9 +57,16 @@ public enum Rule {
             "國"),
     /** A half-width mark in Chinese becomes full width: , → ，. */
     PUNCTUATION_WIDTH(
-            "punctuation-width", "Makes Chinese punctuation full width.", "渡轮,明天开", "渡轮，明天开"),
+            "punctuation-width",
+            "Makes Chinese punctuation full width, and puts the usual mark for another form of it.",
+            "渡轮,明天开",
+            "渡轮，明天开"),
     /** A straight quotation mark becomes an opening or closing one: " → “. */
-    QUOTATION_MARK("quotation-mark", "Makes straight quotation marks a pair.", "\"好\"", "“好”"),
+    QUOTATION_MARK(
+            "quotation-mark",
+            "Makes quotation marks a pair that are straight or turned the wrong way.",
+            "\"好\"",
+            "“好”"),
     /** A character that an OCR engine read for a like one: 深人人心 → 深入人心. */
     OCR_SLIP(
             "ocr-slip",

@@ -34,6 +34,10 @@ final class SpaceRule {
                                 && !spaced
                                 && isNumber(text.charAt(from - 1))
                                 && isNumber(text.charAt(to)));
+        kept =
+                kept
+                        && !BrokenWord.isNumber(text, from, to)
+                        && !(ocr && !spaced && BrokenWord.isLatinName(text, from, to));
         boolean lostOne = ocr && !spaced && !atEdge && isOneLost(text, from, to);
         for (int at = from; at < to; at++) {
             if (lostOne && at == from) {
@@ -69,7 +73,7 @@ final class SpaceRule {
     }
 
     private static Rule ruleFor(char space, boolean atEdge) {
-        if (space == '\n' || space == '\r') {
+        if (CharacterClass.isLineEnd(space)) {
             return Rule.LINE_BREAK;
         }
         return space == ' ' && !atEdge ? Rule.OCR_SPACE : Rule.LAYOUT_SPACE;

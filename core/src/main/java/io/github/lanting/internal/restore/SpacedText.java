@@ -90,7 +90,7 @@ final class SpacedText {
     }
 
     private static Rule ruleFor(char space) {
-        if (space == '\n' || space == '\r') {
+        if (CharacterClass.isLineEnd(space)) {
             return Rule.LINE_BREAK;
         }
         return space == ' ' ? Rule.OCR_SPACE : Rule.LAYOUT_SPACE;

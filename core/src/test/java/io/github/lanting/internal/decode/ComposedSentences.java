@@ -32,7 +32,17 @@ final class ComposedSentences {
         "«\u00A0là\u00A0»",
         "COVID-19",
         "3.5%",
-        "Łódź"
+        "Łódź",
+        "國(guó)",
+        "会(huì)议",
+        "长(zhǎng )",
+        "吗？！",
+        "?",
+        "F(x)",
+        "？”“",
+        "ABC社",
+        "X光?",
+        "呢?)"
     };
     private static final String MARKS = "，，，、。；：？！“”‘’（）《》—…·";
 
@@ -75,6 +85,7 @@ final class ComposedSentences {
                 sentence.append(MARKS.charAt(random.nextInt(MARKS.length())));
             }
         }
-        return sentence.append('。').toString();
+        // Nothing begins with a question mark.
+        return sentence.append('。').toString().replaceFirst("^[?？！]+", "");
     }
 }

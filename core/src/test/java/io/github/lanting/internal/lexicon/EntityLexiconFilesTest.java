@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntityLexiconFilesTest {
     @ParameterizedTest
     @CsvSource({
+        "ambiguous-organizations.txt, 1, 1",
         "currencies.csv, 2, 1",
         "famous-names.txt, 1, 1",
         "festival-days.csv, 3, 2",
@@ -43,6 +44,7 @@ class EntityLexiconFilesTest {
         "place-followers.txt, 1, 1",
         "place-openers.txt, 1, 1",
         "speech-verbs.txt, 1, 1",
+        "traditional-countries.csv, 2, 1",
         "units.csv, 2, 1"
     })
     void isSortedWithoutDoublesAndSaysWhereItIsFrom(String name, int columns, int keyColumns)
@@ -101,7 +103,7 @@ class EntityLexiconFilesTest {
         Map<String, String> endings = map("organization-endings.csv");
 
         assertThat(endings.values())
-                .isSubsetOf("free", "weak", "named", "bound", "office", "opened");
+                .isSubsetOf("free", "weak", "named", "bound", "office", "opened", "placed");
         assertThat(endings)
                 .containsEntry("外交部", "free")
                 .containsEntry("大使馆", "weak")

@@ -30,6 +30,9 @@ class GlossRuleTest {
                     問(wèn)：渡轮开吗？ | 問：渡轮开吗？
                     東(dōng）港 | 東港
                     國(Guó)港 | 國港
+                    東 (dōng)港 | 東港
+                    東[dōng]港【gǎng】 | 東港
+                    東〔dōng〕港 | 東港
                     """)
     void aReadingGoes(String printed, String clean) {
         Restoration restoration = Restoration.of(printed);
@@ -50,7 +53,10 @@ class GlossRuleTest {
                 "岛国（GUO）",
                 "海岛（Haidao）渡轮",
                 "甲（A）乙（B）",
-                "维生素（E）"
+                "维生素（E）",
+                "李（Li）船长",
+                "東[dong]港",
+                "東〔2021〕12号"
             })
     void aRealBracketStays(String printed) {
         assertThat(Restoration.of(printed).clean()).isEqualTo(printed);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Articles {
     private static final int LONGEST_DATELINE = 40;
     private static final int LONGEST_LABEL = 30;
+    private static final List<String> JUMPS_IN = List.of("上接", "紧接", "緊接");
+    private static final List<String> JUMPS_OUT = List.of("下转", "下轉");
 
     private Articles() {}
 
@@ -39,13 +41,14 @@ final class Articles {
         int current = 0;
         int most = 0;
         int jumpedOut = -1;
+        boolean open = true;
         for (int i = 0; i < article.length; i++) {
             boolean jump = kinds[i] == Segment.Kind.JUMP;
-            if (jump && isJumpIn(blocks.get(i))) {
-                // What jumped out on this page or the one before goes on here.
-                current = jumpedOut >= 0 ? jumpedOut : i == 0 ? current : ++most;
+            if (jump && isJump(blocks.get(i), JUMPS_IN)) {
+                // What jumped out on this page or the one before goes on here, or what is open.
+                current = jumpedOut >= 0 ? jumpedOut : open ? current : ++most;
                 jumpedOut = -1;
-            } else if (jump) {
+            } else if (jump && isJump(blocks.get(i), JUMPS_OUT)) {
                 article[i] = current;
                 jumpedOut = current;
                 current = ++most;
@@ -61,14 +64,21 @@ final class Articles {
                 }
             }
             article[i] = current;
+            open = kinds[i] == Segment.Kind.TEXT ? !blocks.get(i).isClosed() : open;
         }
         return article;
     }
 
-    private static boolean isJumpIn(PrintedBlock block) {
-        return block.text.startsWith("上接", block.span.start() + 1)
-                || block.text.startsWith("紧接", block.span.start() + 1)
-                || block.text.startsWith("緊接", block.span.start() + 1);
+    /** Behind a bracket or an arrow, or at the start. */
+    private static boolean isJump(PrintedBlock block, List<String> notes) {
+        for (int at = block.span.start(); at <= block.span.start() + 1; at++) {
+            for (String note : notes) {
+                if (block.text.startsWith(note, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean beginsReport(
@@ -90,19 +100,24 @@ final class Articles {
     }
 
     /** Whether it opens with a label of a kind that only a transcript has. */
-    private static boolean isSpoken(PrintedBlock block) {
+    static boolean isSpoken(PrintedBlock block) {
+        String label = label(block);
+        return label.endsWith("记者")
+                || label.endsWith("記者")
+                || label.endsWith("问")
+                || label.endsWith("問")
+                || label.endsWith("答");
+    }
+
+    /** What stands before a colon near the front, or nothing. */
+    static String label(PrintedBlock block) {
         int limit = Math.min(block.span.end(), block.span.start() + LONGEST_LABEL);
         for (int at = block.span.start(); at < limit; at++) {
             char c = block.text.charAt(at);
             if (c == '：' || c == ':') {
-                String label = block.text.substring(block.span.start(), at).strip();
-                return label.endsWith("记者")
-                        || label.endsWith("記者")
-                        || label.endsWith("问")
-                        || label.endsWith("問")
-                        || label.endsWith("答");
+                return block.text.substring(block.span.start(), at).strip();
             }
         }
-        return false;
+        return "";
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 final class BlockReader {
     private static final int LONGEST_NOTE = 16;
     private static final int WIDEST_COLUMN = 40;
+    private static final String ARROWS = "▲▼△▽◀▶◄►←→↑↓●■◆ ";
 
     private final List<String> notes;
 
@@ -18,21 +19,39 @@ final class BlockReader {
     List<PrintedBlock> read(String text) {
         List<PrintedBlock> blocks = new ArrayList<>();
         boolean wrapped = keepsPrintedLines(text);
+        LineBlocks lineBlocks = new LineBlocks(wrapped ? text : "");
         int at = 0;
         while (at < text.length()) {
             int start = skipWhite(text, at);
             int end = wrapped ? blockEnd(text, start) : lineEnd(text, start);
             if (end > start) {
-                addParts(text, trimEnd(text, start, end), blocks);
+                Span stretch = trimEnd(text, start, end);
+                if (wrapped) {
+                    lineBlocks.parts(stretch).forEach(part -> addParts(text, part, blocks));
+                } else {
+                    addParts(text, stretch, blocks);
+                }
             }
             at = Math.max(end, start + 1);
         }
         return blocks;
     }
 
-    /** Whether a stretch is nothing but a jump note: （上接6版）. */
+    /** Whether a stretch is nothing but a jump note: （上接6版）, ▼下转第二版. */
     boolean isNote(PrintedBlock block) {
-        return noteAt(block.text, block.span.start(), block.span.end()) == block.span.end();
+        return noteAt(block.text, block.span.start(), block.span.end()) == block.span.end()
+                || isBareNote(block);
+    }
+
+    /** A note without brackets stands alone, with or without an arrow, and names a page. */
+    private boolean isBareNote(PrintedBlock block) {
+        if (block.span.length() > LONGEST_NOTE) {
+            return false;
+        }
+        String words = block.text.substring(block.span.start(), block.span.end());
+        String bare = withoutArrows(words);
+        return (bare.endsWith("版") || bare.endsWith("页") || bare.endsWith("頁"))
+                && notes.stream().anyMatch(bare::startsWith);
     }
 
     private void addParts(String text, Span span, List<PrintedBlock> blocks) {
@@ -51,6 +70,18 @@ final class BlockReader {
         if (noteStart < end) {
             blocks.add(new PrintedBlock(text, new Span(noteStart, end)));
         }
+    }
+
+    private static String withoutArrows(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && ARROWS.indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && ARROWS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(start, end);
     }
 
     /** Where a note that starts here ends, or -1 if none starts here. */

@@ -10,6 +10,10 @@ final class BreakJudge {
     private static final int LONGEST_LABEL = 26;
     private static final double INDENT = 2;
     private static final double SLACK = 2;
+    private static final int LONGEST_REST_OF_A_LABEL = 8;
+
+    /** Marks that close, and words that lean on the one before. */
+    private static final String NEVER_FIRST = "，。、；：？！,.;:?!）)》”」』的了着们們吗嗎呢吧么麼";
 
     private final ColumnWidths widths;
     private final Openings openings;
@@ -42,18 +46,18 @@ final class BreakJudge {
 
     /** Whether the next block goes on with this one. */
     boolean goesOn(PrintedBlock block, int index, PrintedBlock next, int nextIndex) {
-        if (opensWithLabel(next)) {
-            return false;
-        }
         Openings.Opening opening = openings.of(next, nextIndex);
+        if (opensWithLabel(next)) {
+            return opening == Openings.Opening.FULL && breaksLabel(block, next);
+        }
         if (block.isClosed()) {
             // A column may end where a sentence does: what goes on then is not indented.
             return opening == Openings.Opening.FULL
                     && block.endsSentence()
                     && isFilled(block, index, SLACK / 2)
-                    && !opensParagraph(next);
+                    && (next.lines.size() > 1 || !opensParagraph(next));
         }
-        if ("，。、；：？！,.;:?!）)》”".indexOf(next.first()) >= 0) {
+        if (NEVER_FIRST.indexOf(next.first()) >= 0) {
             return true;
         }
         if (widths.at(nextIndex) == 0) {
@@ -70,6 +74,41 @@ final class BreakJudge {
         evidence += block.endsInsideClause() ? 1 : 0;
         evidence += isRemainder(next) ? 1 : 0;
         return evidence > 0;
+    }
+
+    /** Whether its lines are as long as those of a paragraph, and it is not a paragraph's last. */
+    boolean isOfText(PrintedBlock block, int index) {
+        double width = widths.at(index);
+        int lines = block.lines.size() - (block.lines.size() > 1 ? 1 : 0);
+        boolean fills = width > 0 && (lines > 1 || !block.isClosed());
+        for (int i = 0; i < lines; i++) {
+            double missing = width - PrintedBlock.width(block.text, block.lines.get(i));
+            fills = fills && missing < SLACK / 2 + (i == 0 ? INDENT : 0) && missing > -SLACK;
+        }
+        return fills;
+    }
+
+    /** Whether two blocks join to a pair of characters that stands elsewhere on the page. */
+    boolean hasWordAcross(PrintedBlock block, PrintedBlock next) {
+        return wordAcross(block.last(), next.first()) > 0;
+    }
+
+    /** Whether a block's first line fills the column, and so cannot begin a paragraph. */
+    boolean mustGoOn(PrintedBlock block, int index) {
+        return openings.of(block, index) == Openings.Opening.FULL && !opensWithLabel(block);
+    }
+
+    /** A journalist's label that a column breaks: 阿根廷新闻 and, in the next column, 社记者：. */
+    static boolean breaksLabel(PrintedBlock block, PrintedBlock next) {
+        int colon = next.span.start();
+        while (colon < next.span.end() && "：:".indexOf(next.text.charAt(colon)) < 0) {
+            colon++;
+        }
+        String rest = next.text.substring(next.span.start(), colon);
+        return block.lines.size() == 1
+                && !block.hasClauses()
+                && rest.length() <= LONGEST_REST_OF_A_LABEL
+                && (rest.endsWith("记者") || rest.endsWith("記者"));
     }
 
     /** A line that closes and is all there is: a paragraph's last, more often than its only. */

@@ -25,7 +25,7 @@ final class FurnitureMarks {
     /** The kind of furniture that a block is, or null if no mark says so. */
     Segment.@Nullable Kind kindOf(PrintedBlock block) {
         if (PageHeads.isPageHead(block)) {
-            return Segment.Kind.HEADING;
+            return Segment.Kind.OTHER;
         }
         for (Mark mark : marks) {
             boolean fits =
@@ -41,6 +41,8 @@ final class FurnitureMarks {
                         case "alone" ->
                                 block.startsWith(mark.text)
                                         && block.span.length() == mark.text.length();
+                        case "credit" -> isCredit(block, mark.text);
+                        case "editor" -> isEditor(block, mark.text);
                         case "notice" -> isNotice(block, mark.text);
                         case "number" ->
                                 block.span.length() <= LONGEST_OFFER && hasNumber(block, mark.text);
@@ -51,6 +53,25 @@ final class FurnitureMarks {
             }
         }
         return null;
+    }
+
+    /** （据新华社北京3月8日电）, （本报记者 周野望）: in brackets, by itself. */
+    private static boolean isCredit(PrintedBlock block, String word) {
+        return "（(".indexOf(block.first()) >= 0
+                && "）)".indexOf(block.last()) >= 0
+                && block.text.startsWith(word, block.span.start() + 1)
+                && block.span.length() <= LONGEST_BYLINE
+                && !block.hasSentences();
+    }
+
+    /** 编辑：高远 美编：周一帆: who made the page, and no sentence. */
+    private static boolean isEditor(PrintedBlock block, String word) {
+        int behind = block.span.start() + word.length();
+        return block.startsWith(word)
+                && block.span.length() > word.length()
+                && block.span.length() <= LONGEST_BYLINE
+                && "：: ".indexOf(block.text.charAt(behind)) >= 0
+                && !block.hasSentences();
     }
 
     /** A printed word, then a space where speech has none. */

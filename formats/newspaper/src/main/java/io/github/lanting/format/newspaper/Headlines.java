@@ -51,8 +51,11 @@ final class Headlines {
         PrintedBlock block = blocks.get(index);
         PrintedBlock rest = blocks.get(next);
         Openings.Opening opening = openings.of(rest, next);
-        if (BreakJudge.opensWithLabel(rest) || opening == Openings.Opening.INDENTED) {
+        if (opening == Openings.Opening.INDENTED) {
             return false;
+        }
+        if (BreakJudge.opensWithLabel(rest)) {
+            return opening == Openings.Opening.FULL && BreakJudge.breaksLabel(block, rest);
         }
         return opening == Openings.Opening.FULL && !open
                 || pairs.count(block.last(), rest.first()) > 0

@@ -40,11 +40,14 @@ public final class NewspaperFormat implements TranscriptFormat {
         List<PrintedBlock> blocks = reader.read(document.text());
         WordPairs pairs = new WordPairs(document.text());
         Segment.@Nullable Kind[] kinds = furniture(blocks);
+        Interruptions interruptions = new Interruptions(blocks, kinds);
+        interruptions.markPulledQuotations(document.text());
         ColumnWidths widths = new ColumnWidths(blocks, kinds);
         Openings openings = new Openings(blocks, kinds, widths);
         new Headlines(pairs, widths, openings).mark(blocks, kinds);
         Articles.markOthers(blocks, kinds);
         BreakJudge judge = new BreakJudge(widths, openings, pairs, openers);
+        interruptions.markFallen(judge);
         return Layout.of(join(blocks, kinds, judge), Map.of());
     }
 

@@ -9,6 +9,7 @@ import io.github.lanting.Span;
 final class PageHeads {
     private static final int LONGEST = 60;
     private static final int FEWEST_WORDS = 2;
+    private static final int LONGEST_SECTION = 9;
     private static final int MOST_DIGITS_OF_A_PAGE = 3;
 
     private PageHeads() {}
@@ -29,9 +30,23 @@ final class PageHeads {
             page |= isPage(block, word);
         }
         return day && (weekday || page)
+                || isSection(block)
                 || isPage(block, block.lines.get(0))
                         && startsWithDigit(block, block.lines.get(0))
                         && block.text.charAt(block.lines.get(0).end() - 1) == '版';
+    }
+
+    /** A3 综合: a page and the name of its section, and nothing else. */
+    private static boolean isSection(PrintedBlock block) {
+        if (block.lines.size() != 2 || block.span.length() > LONGEST_SECTION) {
+            return false;
+        }
+        Span name = block.lines.get(1);
+        boolean han = true;
+        for (int at = name.start(); at < name.end(); at++) {
+            han &= Han.is(block.text.charAt(at));
+        }
+        return han && isPage(block, block.lines.get(0));
     }
 
     /** 2019年5月6日, alone or with the weekday joined to it. */

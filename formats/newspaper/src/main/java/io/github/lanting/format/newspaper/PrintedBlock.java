@@ -66,6 +66,18 @@ final class PrintedBlock {
         return false;
     }
 
+    /**
+     * Whether a full stop or semicolon stands in it: headlines ask and exclaim, but state nothing.
+     */
+    boolean hasStatements() {
+        for (int at = span.start(); at < span.end(); at++) {
+            if ("。；;".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Span firstLine() {
         return lines.get(0);
     }

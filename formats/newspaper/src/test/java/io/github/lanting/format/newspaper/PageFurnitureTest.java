@@ -55,9 +55,9 @@ class PageFurnitureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "HEADING 2 要闻 2019年5月6日 星期一",
-                "HEADING 海岛日报 2019年5月6日 星期一 第3版",
-                "HEADING 4版 国际 责任编辑 林一苇",
+                "OTHER 2 要闻 2019年5月6日 星期一",
+                "OTHER 海岛日报 2019年5月6日 星期一 第3版",
+                "OTHER 4版 国际 责任编辑 林一苇",
                 "ADVERTISEMENT 广告",
                 "ADVERTISEMENT 公告 本店自即日起停业装修，敬请谅解。",
                 "ADVERTISEMENT 海岛月饼 团购热线 400-000-1234",

@@ -15,6 +15,10 @@ final class BreakJudge {
     /** How far a label reaches into a line, in characters. */
     private static final int LABEL = 40;
 
+    /** How a line begins that addresses the audience. */
+    private static final List<String> ADDRESSES =
+            List.of("女士们", "先生们", "朋友们", "同志们", "同胞们", "同学们", "各位", "尊敬的", "亲爱的", "主席先生");
+
     /** What stands before 、 or a dot at the start of an item of a list. */
     private static final String NUMERALS = "一二三四五六七八九十0123456789（(第";
 
@@ -31,6 +35,7 @@ final class BreakJudge {
                 && !before.isLinks()
                 && !after.isLinks()
                 && !after.afterPicture()
+                && after.cue() == null
                 && !verse
                 && isOpen(first, second)
                 && lastSentenceEnd(second) >= 0
@@ -49,7 +54,8 @@ final class BreakJudge {
                 before.words() + after.words(),
                 before.linked() + after.linked(),
                 before.area() == after.area() ? before.area() : before.area().block,
-                before.afterPicture());
+                before.afterPicture(),
+                before.cue());
     }
 
     /** A comma is open; without a mark, a line is if it is no name, title or address. */
@@ -84,7 +90,8 @@ final class BreakJudge {
             at++;
         }
         boolean item = at > 0 && at < words.length() && ITEM_MARKS.indexOf(words.charAt(at)) >= 0;
-        if (item || !Character.isLetterOrDigit(words.charAt(0))) {
+        boolean address = ADDRESSES.stream().anyMatch(words::startsWith);
+        if (item || address || !Character.isLetterOrDigit(words.charAt(0))) {
             return false;
         }
         for (int i = 0; i < Math.min(LABEL, words.length()); i++) {

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class FactFinder {
 
     /** What a site's name is parted from the headline by in {@code <title>}. */
-    private static final List<String> TITLE_SEPARATORS = List.of("_", "|", "--", " - ");
-
-    private static final String SOURCE = "来源";
+    private static final List<String> TITLE_SEPARATORS =
+            List.of("_", "|", "--", " - ", " — ", " – ");
 
     private final Page page;
     private final List<Mark> marks;
@@ -35,25 +34,35 @@ final class FactFinder {
     Map<Layout.Fact, Span> find() {
         Map<Layout.Fact, Span> facts = new EnumMap<>(Layout.Fact.class);
         facts.putAll(page.facts());
-        put(facts, Layout.Fact.TITLE, headline());
+        put(facts, Layout.Fact.TITLE, headline(facts.get(Layout.Fact.TITLE)));
         Span date = null;
-        Span publisher = null;
-        Span site = null;
+        Span above = null;
+        PublisherFinder publisher = new PublisherFinder(page);
         for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i) != Mark.METADATA) {
-                continue;
-            }
             Line line = page.lines().get(i);
-            for (int piece = 0; piece < line.pieces().size(); piece++) {
-                Span within = line.pieces().get(piece);
-                date = date == null ? Dates.find(source, within) : date;
-                publisher = publisher == null ? afterSource(line, piece) : publisher;
+            if (marks.get(i) == Mark.HEADLINE) {
+                // A day above the headline is mostly the reader's.
+                above = date == null ? above : date;
+                date = null;
+            } else if (marks.get(i) == Mark.METADATA) {
+                date = date == null ? date(line) : date;
+                publisher.read(line);
             }
-            site = site == null ? beforeDate(line) : site;
+        }
+        if (!facts.containsKey(Layout.Fact.DATE)) {
+            put(facts, Layout.Fact.DATE, above);
         }
         put(facts, Layout.Fact.DATE, date);
-        put(facts, Layout.Fact.PUBLISHER, site != null ? site : publisher);
+        put(facts, Layout.Fact.PUBLISHER, publisher.found());
         return facts;
+    }
+
+    private @Nullable Span date(Line line) {
+        Span date = null;
+        for (Span piece : line.pieces()) {
+            date = date == null ? Dates.find(source, piece) : date;
+        }
+        return date;
     }
 
     private static void put(Map<Layout.Fact, Span> facts, Layout.Fact fact, @Nullable Span span) {
@@ -62,22 +71,66 @@ final class FactFinder {
         }
     }
 
-    /** The headline that the title repeats at greatest length, else the first, else the title. */
-    private @Nullable Span headline() {
-        Line best = null;
+    /**
+     * The headline that the title repeats at greatest length, else the first, else the title; null
+     * for a headline that markup breaks and no title has in one piece: its block tells.
+     */
+    private @Nullable Span headline(@Nullable Span crawled) {
+        int best = -1;
         int repeated = 0;
         for (int i = 0; i < marks.size(); i++) {
-            Line line = page.lines().get(i);
+            String words = page.lines().get(i).words();
             if (marks.get(i) == Mark.HEADLINE) {
-                int length = line.words().length();
-                int shared = page.titleWords().contains(line.words()) ? length : 0;
-                if (best == null || shared > repeated) {
-                    best = line;
+                int shared = page.titleWords().contains(words) ? words.length() : 0;
+                if (best < 0 || shared > repeated) {
+                    best = i;
                     repeated = shared;
                 }
             }
         }
-        return best != null ? best.longestPiece() : titleWithoutSite();
+        if (best < 0) {
+            return crawled != null ? crawled : titleWithoutSite();
+        }
+        Span whole = inTitle(wholeHeadline(best));
+        Line line = page.lines().get(best);
+        if (whole == null && line.pieces().size() > 1) {
+            return inTitle(line.words());
+        }
+        return whole != null ? whole : line.longestPiece();
+    }
+
+    /** A headline may have several lines. */
+    private String wholeHeadline(int index) {
+        StringBuilder words = new StringBuilder();
+        int first = index;
+        while (first > 0 && marks.get(first - 1) == Mark.HEADLINE) {
+            first--;
+        }
+        for (int i = first; i < marks.size() && marks.get(i) == Mark.HEADLINE; i++) {
+            words.append(page.lines().get(i).words());
+        }
+        return words.toString();
+    }
+
+    /** Where words stand in the title, or null. */
+    private @Nullable Span inTitle(String words) {
+        Span title = page.title();
+        int first = page.titleWords().indexOf(words);
+        if (title == null || first < 0 || title.of(source).indexOf('&') >= 0) {
+            return null;
+        }
+        int start = -1;
+        int count = 0;
+        for (int at = title.start(); at < title.end(); at++) {
+            if (!Words.isBlank(source.charAt(at))) {
+                start = count == first ? at : start;
+                count++;
+                if (count == first + words.length()) {
+                    return new Span(start, at + 1);
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Span titleWithoutSite() {
@@ -95,70 +148,5 @@ final class FactFinder {
             end--;
         }
         return end == title.start() ? title : new Span(title.start(), end);
-    }
-
-    /** What stands behind 来源：, in the same piece of a line or, if it is a link, in the next. */
-    private @Nullable Span afterSource(Line line, int piece) {
-        Span within = line.pieces().get(piece);
-        int cue = within.start() + within.of(source).indexOf(SOURCE);
-        int colon = cue + SOURCE.length();
-        if (cue < within.start()
-                || colon >= within.end()
-                || "：:".indexOf(source.charAt(colon)) < 0) {
-            return null;
-        }
-        Span found = name(new Span(colon + 1, within.end()));
-        for (int next = piece + 1; found == null && next < line.pieces().size(); next++) {
-            found = name(line.pieces().get(next));
-        }
-        return found;
-    }
-
-    /** The site's name, where a line of metadata begins with it: 某某网站　2021-02-18. */
-    private @Nullable Span beforeDate(Line line) {
-        Span first = line.pieces().get(0);
-        Span date = Dates.find(source, first);
-        Span name = date == null ? null : name(new Span(first.start(), date.start()));
-        boolean proper = name != null && Words.countHan(name.of(source)) >= 3;
-        return proper && name != null && name.of(source).indexOf('：') < 0 ? name : null;
-    }
-
-    /** The first name in a stretch of text, or null: up to a blank, a mark or a reference. */
-    private @Nullable Span name(Span within) {
-        int start = within.start();
-        while (start < within.end()) {
-            Layout.Reference reference = reference(start, within.end());
-            if (reference != null && Words.squeeze(reference.characters()).isEmpty()) {
-                start = reference.span().end();
-            } else if (Words.isBlank(source.charAt(start))) {
-                start++;
-            } else {
-                break;
-            }
-        }
-        int end = start;
-        while (end < within.end() && !endsName(end, within.end())) {
-            end++;
-        }
-        return end == start ? null : new Span(start, end);
-    }
-
-    private boolean endsName(int at, int end) {
-        char c = source.charAt(at);
-        if (c == ' ' && at + 1 < end) {
-            return !isLatin(source.charAt(at - 1)) || !isLatin(source.charAt(at + 1));
-        }
-        Layout.Reference reference = reference(at, end);
-        return Words.isBlank(c)
-                || "|｜【】[]（）()，；".indexOf(c) >= 0
-                || reference != null && Words.squeeze(reference.characters()).isEmpty();
-    }
-
-    private Layout.@Nullable Reference reference(int at, int end) {
-        return source.charAt(at) == '&' ? CharacterReferences.at(source, at, end) : null;
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x80 && Character.isLetter(c);
     }
 }

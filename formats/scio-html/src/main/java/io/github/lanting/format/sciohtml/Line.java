@@ -3,6 +3,7 @@ package io.github.lanting.format.sciohtml;
 import io.github.lanting.Span;
 import io.github.lanting.format.Layout;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of text that a browser shows as one paragraph: between two ends of block-level
@@ -14,6 +15,7 @@ import java.util.List;
  * @param linked how many of these characters are links
  * @param area the element that its words stand in
  * @param afterPicture whether there is a picture between it and the line before
+ * @param cue what its words say that it is, or null
  */
 record Line(
         List<Span> pieces,
@@ -21,16 +23,22 @@ record Line(
         String words,
         int linked,
         Area area,
-        boolean afterPicture) {
+        boolean afterPicture,
+        @Nullable Mark cue) {
+
+    /** The same line, known for what it is. */
+    Line as(Mark mark) {
+        return new Line(pieces, references, words, linked, area, afterPicture, mark);
+    }
 
     /** Whether most of it is links. */
     boolean isLinks() {
         return linked * 2 > words.length();
     }
 
-    /** How many Chinese characters there are, if it is a sentence and no link. */
+    /** How many Chinese characters there are, if it is a sentence and neither link nor credit. */
     int weight() {
-        if (isLinks()) {
+        if (isLinks() || cue != null && cue != Mark.CAPTION) {
             return 0;
         }
         int han = Words.countHan(words);

@@ -63,13 +63,15 @@ final class LineBuilder {
     }
 
     /** Ends the line: gives it, or null if it shows nothing, and begins the next one. */
-    @Nullable Line finish(boolean afterPicture) {
+    @Nullable Line finish(boolean afterPicture, PageRules rules) {
         Line line = null;
         if (area != null) {
             // A browser moves text that stands loose in a table: the tree has another order.
             pieces.sort(Comparator.naturalOrder());
             trim();
-            line = new Line(pieces, references, words.toString(), linked, area, afterPicture);
+            String said = words.toString();
+            Mark cue = rules.kindOf(said);
+            line = new Line(pieces, references, said, linked, area, afterPicture, cue);
         }
         if (!pieces.isEmpty()) {
             pieces = new ArrayList<>();

@@ -20,6 +20,15 @@ final class LineJudge {
     /** What is longer, in Chinese characters, and no link, is no menu, wherever it stands. */
     private static final int LONG_SENTENCE = 20;
 
+    /** What follows the editor's name has at most this share of what stands before it. */
+    private static final double REST_SHARE = 0.2;
+
+    private static final List<String> IMPRINT =
+            List.of("来源：", "来源:", "出处：", "作者：", "作者:", "编辑：", "编辑:");
+
+    /** A list has at least so many links with a sentence, and at most two sentences for each. */
+    private static final int FEWEST_ITEMS = 3;
+
     /** A page's words are centred within this many elements of their line. */
     private static final int STYLE_DEPTH = 3;
 
@@ -27,24 +36,84 @@ final class LineJudge {
     private final PageRules rules;
     private final MainText main;
     private final int firstSentence;
+    private final int headline;
+    private final int end;
+    private final boolean list;
 
     LineJudge(Page page, PageRules rules) {
         this.page = page;
         this.rules = rules;
         this.main = MainText.find(page);
         this.firstSentence = firstSentence();
+        this.headline = headline();
+        this.end = end();
+        this.list = isList();
+    }
+
+    /** Whether a page is a list of links: without a sentence, or each link with some. */
+    private boolean isList() {
+        List<Line> lines = page.lines();
+        if (main.area().weight == 0) {
+            return lines.stream().filter(Line::isLinks).count() * 2 > lines.size();
+        }
+        int items = 0;
+        int sentences = 0;
+        boolean afterLink = false;
+        for (int i = main.area().firstLine; i < main.area().lastLine; i++) {
+            Line line = lines.get(i);
+            boolean title = line.isLinks() && line.words().length() >= SHORTEST_TITLE;
+            boolean sentence = line.weight() > 0 && !isBeside(line);
+            sentences += sentence ? 1 : 0;
+            items += sentence && afterLink ? 1 : 0;
+            afterLink = title && line.cue() == null && !isBeside(line) || afterLink && !sentence;
+        }
+        return items >= FEWEST_ITEMS && sentences <= items * 2;
     }
 
     /** Where the words begin: a headline may be a sentence, and stands before them. */
     private int firstSentence() {
         for (int i = main.first(); i <= main.last(); i++) {
             Line line = page.lines().get(i);
-            boolean headline = marked(line) == Mark.HEADLINE && isHeadline(line);
-            if (line.weight() > 0 && !headline) {
+            boolean headline = marked(line) == Mark.HEADLINE || isInTitle(line);
+            boolean words = line.weight() > 0 && !isBeside(line) && !isImprint(line);
+            if (words && !(headline && isHeadline(line))) {
                 return i;
             }
         }
         return main.first();
+    }
+
+    /** A day with the source, the author or the editor, all in one line. */
+    private boolean isImprint(Line line) {
+        String words = line.words();
+        return words.length() <= SHORT
+                && words.indexOf('。') < 0
+                && IMPRINT.stream().anyMatch(words::contains)
+                && hasDate(line);
+    }
+
+    /** The first line that the title repeats, or no line at all. */
+    private int headline() {
+        int index = 0;
+        while (index < firstSentence && !isInTitle(page.lines().get(index))) {
+            index++;
+        }
+        return index < firstSentence ? index : page.lines().size();
+    }
+
+    /** Where the words end: behind the editor's name, if little of weight follows it. */
+    private int end() {
+        int before = 0;
+        int end = main.last();
+        for (int i = main.first(); i <= main.last(); i++) {
+            Line line = page.lines().get(i);
+            before += isBeside(line) ? 0 : line.weight();
+            boolean little = main.area().weight - before <= before * REST_SHARE;
+            if (little && line.cue() == Mark.BYLINE) {
+                end = i;
+            }
+        }
+        return end;
     }
 
     /** What a line is. */
@@ -55,30 +124,48 @@ final class LineJudge {
         if (marked == Mark.HEADLINE && isHeadline(line) && (before || !isSpeech(line))) {
             return main.contains(index) || before ? marked : Mark.NAVIGATION;
         }
-        Mark cue = rules.kindOf(line.words());
-        if (cue != null) {
-            return cue;
+        if (line.cue() != null) {
+            return line.cue();
         }
         boolean heading = marked == Mark.HEADING || marked == Mark.HEADLINE;
+        if (before && index > headline && isBeside(line) && isDated(index)) {
+            return Mark.METADATA;
+        }
         if (marked != null && !heading) {
-            return marked;
+            return isBeside(line) ? beside(line, marked) : marked;
         }
         if (before && !line.isLinks() && isInTitle(line)) {
             return Mark.HEADLINE;
         }
-        if (before && line.words().length() <= SHORT && hasDate(line)) {
+        if (before && isDated(index) || isImprint(line)) {
             return Mark.METADATA;
         }
-        if (line.isLinks() && (!main.contains(index) || isMenu(index))) {
+        boolean inside = main.contains(index) && index <= end && !list;
+        if (line.isLinks() && (!inside || isMenu(index))) {
             return Mark.NAVIGATION;
         }
         if (heading && isHeadline(line) && (before || !isSpeech(line))) {
-            return main.contains(index) || before ? Mark.HEADING : Mark.NAVIGATION;
+            return inside || before ? Mark.HEADING : Mark.NAVIGATION;
         }
-        if (main.contains(index)) {
+        if (inside) {
             return isCaption(line) ? Mark.CAPTION : Mark.TEXT;
         }
-        return line.weight() >= LONG_SENTENCE ? Mark.OTHER : Mark.NAVIGATION;
+        return beside(line, Mark.NAVIGATION);
+    }
+
+    /** Links are a menu, sentences are none. */
+    private static Mark beside(Line line, Mark mark) {
+        if (line.isLinks()) {
+            return Mark.NAVIGATION;
+        }
+        boolean sentence = mark == Mark.NAVIGATION && line.weight() >= LONG_SENTENCE;
+        return sentence ? Mark.OTHER : mark;
+    }
+
+    /** Whether the rules say that a line is beside the words. */
+    private boolean isBeside(Line line) {
+        Mark mark = marked(line);
+        return mark == Mark.NAVIGATION || mark == Mark.OTHER || mark == Mark.ADVERTISEMENT;
     }
 
     /** The rules' word on the element of a line, unless it is about the whole text. */
@@ -110,6 +197,13 @@ final class LineJudge {
                                 && page.titleWords().contains(words));
     }
 
+    /** A short line with a day tells when the page was published; of links, it is one of a list. */
+    private boolean isDated(int index) {
+        Line line = page.lines().get(index);
+        boolean known = index > headline || line.words().contains(PublisherFinder.SOURCE);
+        return line.words().length() <= SHORT && hasDate(line) && (known || !line.isLinks());
+    }
+
     private boolean hasDate(Line line) {
         for (Span piece : line.pieces()) {
             if (Dates.find(page.source(), piece) != null) {
@@ -134,7 +228,8 @@ final class LineJudge {
         String words = line.words();
         return line.afterPicture()
                 && words.length() <= SHORT
-                && isCentred(line.area().block.element);
+                && words.chars().anyMatch(Character::isLetterOrDigit)
+                && (rules.isAboutPicture(words) || isCentred(line.area().block.element));
     }
 
     private boolean isCentred(Element element) {

@@ -1,6 +1,9 @@
 package io.github.lanting.format.sciohtml;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record MainText(Area area, int first, int last) {
 
-    /** An element that the rules know must have this share of the page's sentences. */
-    private static final double KNOWN_SHARE = 0.7;
+    /** The elements that the rules know must have this share of the page's sentences. */
+    private static final double KNOWN_SHARE = 0.5;
+
+    /** Elements for paragraphs; others hold menus as often. */
+    private static final Set<String> PARAGRAPHS = Set.of("p", "dd", "dt", "li", "td");
 
     /** An inner element with this share of the sentences stands for the outer one. */
     private static final double INNER_SHARE = 0.9;
@@ -33,14 +39,44 @@ record MainText(Area area, int first, int last) {
     }
 
     private static @Nullable Area known(Page page) {
-        Area best = null;
+        List<Area> parts = new ArrayList<>();
+        int weight = 0;
         for (Area area : page.known()) {
-            boolean enough = area.weight > 0 && area.weight >= page.root().weight * KNOWN_SHARE;
-            if (enough && (best == null || area.weight >= best.weight * INNER_SHARE)) {
-                best = area;
+            Area last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            if (area.weight > 0 && (last == null || !last.contains(area))) {
+                parts.add(area);
+                weight += area.weight;
+            } else if (last != null && area.weight >= last.weight * INNER_SHARE) {
+                // An inner one stands for the outer one if it holds nearly all.
+                weight += area.weight - last.weight;
+                parts.set(parts.size() - 1, area);
             }
         }
+        Area best = best(parts);
+        double all = page.root().weight;
+        if (best == null || weight < all * KNOWN_SHARE) {
+            return null;
+        }
+        return best.weight >= weight * INNER_SHARE ? best : common(parts);
+    }
+
+    private static @Nullable Area best(List<Area> areas) {
+        Area best = null;
+        for (Area area : areas) {
+            best = best == null || area.weight > best.weight ? area : best;
+        }
         return best;
+    }
+
+    /** The innermost element that holds them all. */
+    private static Area common(List<Area> areas) {
+        Area common = areas.get(0);
+        for (Area area : areas) {
+            while (common.parent != null && !common.contains(area)) {
+                common = common.parent;
+            }
+        }
+        return common;
     }
 
     /** An element with but one sentence is a paragraph, and holds no others. */
@@ -54,7 +90,8 @@ record MainText(Area area, int first, int last) {
     }
 
     /**
-     * Of an element that was guessed, what stands before and behind all sentences may be a menu.
+     * Of an element that was guessed, what stands before and behind all sentences may be a menu;
+     * names and short answers that are set like the sentences are not.
      */
     private static MainText trimmed(Area area, List<Line> lines) {
         int first = area.firstLine;
@@ -66,8 +103,26 @@ record MainText(Area area, int first, int last) {
             while (lines.get(last).weight() == 0) {
                 last--;
             }
+            while (first > area.firstLine && isLike(lines.get(first - 1), lines.get(first))) {
+                first--;
+            }
+            while (last + 1 < area.lastLine && isLike(lines.get(last + 1), lines.get(last))) {
+                last++;
+            }
         }
         return new MainText(area, first, last);
+    }
+
+    /** Whether a line is set as its neighbour is, in the same element or in one beside it. */
+    private static boolean isLike(Line line, Line neighbour) {
+        Element element = line.area().block.element;
+        Element other = neighbour.area().block.element;
+        boolean alike =
+                element == other
+                        || PARAGRAPHS.contains(element.normalName())
+                                && element.parent() == other.parent()
+                                && element.nameIs(other.normalName());
+        return alike && !line.isLinks() && line.cue() == null;
     }
 
     /** Whether a line is surely of the words. */

@@ -14,7 +14,9 @@ enum Mark {
     BYLINE,
     METADATA,
     CAPTION,
+    ADVERTISEMENT,
     OTHER,
+    TITLE,
     URL,
     DATE,
     PUBLISHER;
@@ -22,6 +24,11 @@ enum Mark {
     /** Whether it says what the words in an element are. */
     boolean isKind() {
         return ordinal() >= TEXT.ordinal() && ordinal() <= OTHER.ordinal();
+    }
+
+    /** Whether it is a fact about a page. */
+    boolean isFact() {
+        return ordinal() >= TITLE.ordinal();
     }
 
     /** The kind of block, of a mark that is one. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines that it shows, in the order of the document tree
  * @param root all of the document
  * @param known the elements that the rules take for the text, in order
+ * @param publishers where text stands in elements that the rules take for the publisher's name
  * @param title where the text of {@code <title>} stands, or null
  * @param titleWords what it says, without anything that is blank; empty if there is none
  * @param facts the facts that stand in attributes
@@ -22,6 +23,13 @@ record Page(
         List<Line> lines,
         Area root,
         List<Area> known,
+        List<Span> publishers,
         @Nullable Span title,
         String titleWords,
-        Map<Layout.Fact, Span> facts) {}
+        Map<Layout.Fact, Span> facts) {
+
+    /** Whether there are words in an element that the rules take for the text. */
+    boolean knowsText() {
+        return known.stream().anyMatch(area -> area.weight > 0);
+    }
+}

@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page's source: one for each page. */
 final class PageReader implements NodeVisitor {
 
+    /** With fewer Chinese characters than these, the words may be where they should not be. */
+    private static final int FEW = 100;
+
     private final String source;
     private final PageRules rules;
+    private final Trust trust;
+    private final CrawlerHeader header;
     private final LineBuilder line;
     private final List<Line> lines = new ArrayList<>();
     private final List<Area> known = new ArrayList<>();
+    private final List<Span> publishers = new ArrayList<>();
     private final Map<Layout.Fact, Span> facts = new EnumMap<>(Layout.Fact.class);
     private final int[] factRanks = new int[Layout.Fact.values().length];
     private @Nullable Area area;
@@ -35,25 +41,36 @@ final class PageReader implements NodeVisitor {
     private @Nullable Span title;
     private String titleWords = "";
 
-    private PageReader(String source, PageRules rules) {
+    private PageReader(String source, PageRules rules, Trust trust) {
         this.source = source;
         this.rules = rules;
+        this.trust = trust;
         this.line = new LineBuilder(source);
+        this.header = CrawlerHeader.of(source, rules);
     }
 
     /** Reads a page. Any text is one. */
     static Page read(String text, PageRules rules) {
-        PageReader reader = new PageReader(parseable(text), rules);
-        Document document =
-                Parser.htmlParser().setTrackPosition(true).parseInput(reader.source, "");
-        Area root = new Area(null, document, rules);
+        String source = parseable(text);
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
+        Trust trust = Trust.of(source, document, rules);
+        Page page = read(source, document, rules, trust);
+        Area root = page.root();
+        boolean all = root.weight < FEW && root.aside > 2 * root.weight && !page.knowsText();
+        return all ? read(source, document, rules, trust.withoutNames()) : page;
+    }
+
+    private static Page read(String source, Document document, PageRules rules, Trust trust) {
+        PageReader reader = new PageReader(source, rules, trust);
+        Area root = new Area(null, document, rules, trust);
         reader.area = root;
         document.traverse(reader);
         return new Page(
-                reader.source,
+                source,
                 reader.lines,
                 root,
                 reader.known,
+                reader.publishers,
                 reader.title,
                 reader.titleWords,
                 reader.facts);
@@ -103,7 +120,7 @@ final class PageReader implements NodeVisitor {
 
     private void open(Element element) {
         Area parent = current();
-        Area opened = new Area(parent, element, rules);
+        Area opened = new Area(parent, element, rules, trust);
         if (opened.breaks && !opened.hidden) {
             boolean ended = endLine();
             broken = ended && element.nameIs("br");
@@ -157,6 +174,12 @@ final class PageReader implements NodeVisitor {
             }
             return;
         }
+        if (holder.publisher) {
+            publishers.add(span);
+        }
+        if (span.start() <= header.start() && header.start() < span.end()) {
+            span = addHeader(span, holder);
+        }
         // The parser knows where there are no references: in <xmp> and <plaintext>.
         boolean decode = !source.regionMatches(span.start(), text, 0, span.length());
         if (holder.preformatted) {
@@ -164,6 +187,24 @@ final class PageReader implements NodeVisitor {
         } else {
             line.add(span, decode, holder);
         }
+    }
+
+    /** Adds the lines that a crawler wrote, and gives what is left of a text. */
+    private Span addHeader(Span span, Area holder) {
+        int end = span.start();
+        for (CrawlerHeader.Line stated : header.lines()) {
+            line.add(stated.whole(), false, holder);
+            Line ended = line.finish(false, rules);
+            if (ended != null) {
+                lines.add(ended.as(Mark.METADATA));
+            }
+            Span value = trim(stated.value().start(), stated.value().end());
+            if (stated.mark().isFact() && !value.isEmpty()) {
+                facts.putIfAbsent(Layout.Fact.valueOf(stated.mark().name()), value);
+            }
+            end = stated.whole().end();
+        }
+        return new Span(end, span.end());
     }
 
     private void addPreformatted(Span span, boolean decode, Area holder) {
@@ -180,7 +221,7 @@ final class PageReader implements NodeVisitor {
 
     /** Whether there was a line to end. */
     private boolean endLine() {
-        Line ended = line.finish(picture);
+        Line ended = line.finish(picture, rules);
         if (ended == null) {
             return false;
         }
@@ -192,10 +233,11 @@ final class PageReader implements NodeVisitor {
             lines.add(ended);
         }
         broken = false;
-        boolean furniture = rules.kindOf(ended.words()) == Mark.NAVIGATION;
-        int weight = furniture ? 0 : ended.weight();
-        if (weight > 0) {
-            Area block = current().block;
+        int weight = ended.weight();
+        Area block = current().block;
+        if (trust.names() && ended.area().isAside()) {
+            block.aside += weight;
+        } else if (weight > 0) {
             block.weight += weight;
             block.sentences++;
         }

@@ -23,11 +23,11 @@ final class PageRules {
 
     private static final String RESOURCE = "page-rules.tsv";
 
-    /** A line that is longer is no furniture on account of a few words, in characters. */
-    private static final int LONGEST_LINE = 80;
+    /** A name that is longer is made by a machine, in characters. */
+    private static final int LONGEST_NAME = 60;
 
-    /** Captions name the photographer behind many words. */
-    private static final int LONGEST_CAPTION = 200;
+    /** Parts of a name that say that what the name says is not so. */
+    private static final Set<String> DENIALS = Set.of("with", "without", "has", "no", "not");
 
     /** A selector, and what it marks. */
     private record Selector(Mark mark, Evaluator evaluator) {}
@@ -35,27 +35,15 @@ final class PageRules {
     /** An attribute that states a fact. */
     record Attribute(Mark mark, Evaluator evaluator, String name) {}
 
-    /** Words that mark a line, by where they stand in it. */
-    private record Cue(Mark mark, String place, String words) {
-        boolean fits(String line) {
-            int longest = mark == Mark.CAPTION ? LONGEST_CAPTION : LONGEST_LINE;
-            return line.length() <= longest && isAtPlace(line);
-        }
-
-        private boolean isAtPlace(String line) {
-            return switch (place) {
-                case "starts" -> line.startsWith(words);
-                case "ends" -> line.endsWith(words);
-                default -> line.contains(words);
-            };
-        }
-    }
-
     private final Map<String, Set<Mark>> elements = new HashMap<>();
+    private final Map<String, Mark> names = new HashMap<>();
+    private final Map<String, Mark> crawlerKeys = new HashMap<>();
     private final List<Selector> hiding = new ArrayList<>();
     private final List<Selector> selectors = new ArrayList<>();
+    private final List<Selector> publishers = new ArrayList<>();
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
+    private final List<String> captions = new ArrayList<>();
 
     /** Reads the rules that stand beside this class. */
     static PageRules load() {
@@ -89,17 +77,47 @@ final class PageRules {
                     elements.computeIfAbsent(name, k -> EnumSet.noneOf(Mark.class)).add(mark);
                 }
             }
-            case "selector" ->
-                    (mark == Mark.HIDDEN ? hiding : selectors)
-                            .add(new Selector(mark, QueryParser.parse(value)));
+            case "selector" -> selectors(mark).add(new Selector(mark, QueryParser.parse(value)));
             case "attribute" -> {
                 int space = value.lastIndexOf(' ');
                 Evaluator evaluator = QueryParser.parse(value.substring(0, space));
                 attributes.add(new Attribute(mark, evaluator, value.substring(space + 1)));
             }
+            case "named" -> putAll(names, value, mark);
+            case "crawler" -> putAll(crawlerKeys, value, mark);
+            case "pictured" -> captions.addAll(List.of(value.split(" ")));
             case "starts", "contains", "ends" -> cues.add(new Cue(mark, columns[1], value));
+            case "is", "credit" -> {
+                for (String words : value.split(" ")) {
+                    cues.add(new Cue(mark, columns[1], words));
+                }
+            }
             default -> throw new IllegalStateException(RESOURCE + ": " + columns[1]);
         }
+    }
+
+    private static void putAll(Map<String, Mark> marks, String words, Mark mark) {
+        for (String word : words.split(" ")) {
+            marks.put(word, mark);
+        }
+    }
+
+    /** What a line that a crawler wrote states, by its key, or null. */
+    @Nullable Mark crawlerKey(String key) {
+        return crawlerKeys.get(key);
+    }
+
+    private List<Selector> selectors(Mark mark) {
+        return switch (mark) {
+            case HIDDEN -> hiding;
+            case PUBLISHER -> publishers;
+            default -> selectors;
+        };
+    }
+
+    /** Whether an element holds the publisher's name. */
+    boolean isPublisher(Element element) {
+        return bySelector(element, publishers) != null;
     }
 
     /** Whether a tag's name, in lower case, is one of HTML's. */
@@ -122,9 +140,17 @@ final class PageRules {
         return bySelector(element, hiding) != null;
     }
 
-    /** What the words in an element are, or null if the element does not tell. */
-    @Nullable Mark kindOf(Element element) {
+    /**
+     * What the words in an element are, or null if the element does not tell.
+     *
+     * @param element the element
+     * @param named whether a part of an id or of a class tells
+     */
+    @Nullable Mark kindOf(Element element, boolean named) {
         Mark selected = bySelector(element, selectors);
+        if (selected == null && named) {
+            selected = byName(element);
+        }
         if (selected != null) {
             return selected;
         }
@@ -147,15 +173,20 @@ final class PageRules {
 
     /** What a line's words say that it is, or null if they do not tell, or are many. */
     @Nullable Mark kindOf(String words) {
-        if (words.length() > LONGEST_CAPTION) {
+        if (words.length() > Cue.LONGEST) {
             return null;
         }
         for (Cue cue : cues) {
             if (cue.fits(words)) {
-                return cue.mark;
+                return cue.mark();
             }
         }
         return null;
+    }
+
+    /** Whether words say that they are about the picture above them. */
+    boolean isAboutPicture(String words) {
+        return captions.stream().anyMatch(words::startsWith);
     }
 
     /** The attributes that state facts, the surest first. */
@@ -165,6 +196,48 @@ final class PageRules {
 
     private Set<Mark> marks(Element element) {
         return elements.getOrDefault(element.normalName(), Set.of());
+    }
+
+    /** The whole page and its main part can be named for anything. */
+    private @Nullable Mark byName(Element element) {
+        if (element.attributesSize() == 0
+                || element.nameIs("html")
+                || element.nameIs("body")
+                || element.nameIs("main")
+                || element.nameIs("article")) {
+            return null;
+        }
+        Mark mark = byName(element.id());
+        for (String name : element.attr("class").split(" ")) {
+            mark = mark == null ? byName(name) : mark;
+        }
+        return mark;
+    }
+
+    /** By the parts of a name: share-box, shareBox and share_box are alike. */
+    private @Nullable Mark byName(String name) {
+        Mark mark = null;
+        int start = 0;
+        for (int at = 0; at <= name.length() && name.length() <= LONGEST_NAME; at++) {
+            if (endsPart(name, at)) {
+                String part = name.substring(start, at).toLowerCase(Locale.ROOT);
+                if (DENIALS.contains(part)) {
+                    return null;
+                }
+                mark = mark == null ? names.get(part) : mark;
+                start = at < name.length() && Character.isLetter(name.charAt(at)) ? at : at + 1;
+            }
+        }
+        return mark;
+    }
+
+    private static boolean endsPart(String name, int at) {
+        if (at == name.length() || !Character.isLetter(name.charAt(at))) {
+            return true;
+        }
+        return at > 0
+                && Character.isUpperCase(name.charAt(at))
+                && Character.isLowerCase(name.charAt(at - 1));
     }
 
     private @Nullable Mark bySelector(Element element, List<Selector> selectors) {

@@ -88,4 +88,97 @@ class FurnitureTest {
         assertThat(Pages.blocks(TALK + "<p>" + long80 + "</p>" + TALK))
                 .contains("TEXT       " + long80);
     }
+
+    @Test
+    void whatReadersCommentIsNotSaid() {
+        String comments =
+                "<div class='post_comment'><p>海鸥：问：灯塔真的要熄灯吗？"
+                        + "我家的渔船怎么办？".repeat(9)
+                        + "</p></div>";
+
+        assertThat(Pages.blocks("<div><div>" + TALK.repeat(6) + "</div>" + comments + "</div>"))
+                .filteredOn(line -> line.startsWith("TEXT"))
+                .hasSize(12);
+    }
+
+    @Test
+    void aNameThatPromisesACommentIsNotBelievedOfAllTheWords() {
+        String live = "<div class='live-comments'>" + TALK.repeat(9) + "</div>";
+
+        assertThat(Pages.blocks("<p>图文直播，欢迎收看。</p>" + live))
+                .filteredOn(line -> line.startsWith("TEXT"))
+                .hasSizeGreaterThanOrEqualTo(18);
+        assertThat(Pages.blocks("<div class='page-without-comments'>" + TALK + "</div>"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatFollowsTheEditorIsNotSaid() {
+        assertThat(Pages.blocks(TALK.repeat(5) + "<p>责任编辑：石小溪</p><p>更多新闻，请下载客户端。</p><p>海岛网</p>"))
+                .contains("NAVIGATION 更多新闻，请下载客户端。", "NAVIGATION 海岛网");
+        assertThat(Pages.blocks(TALK + "<p>责任编辑：石小溪</p>" + TALK))
+                .filteredOn(line -> line.startsWith("TEXT"))
+                .hasSize(4);
+    }
+
+    @Test
+    void pagesThatContinueEachOtherAreAllRead() {
+        String page =
+                "<html><body><h1>记者会</h1><div id=content>"
+                        + TALK
+                        + "</div><p>责编：石小溪</p></body></html>";
+
+        assertThat(Pages.blocks(page.repeat(3)))
+                .filteredOn(line -> line.startsWith("TEXT"))
+                .hasSize(6);
+    }
+
+    @Test
+    void aListWithAbstractsHasNoText() {
+        String item = "<li><a href=1>海岛办举行记者会</a><p>问：灯塔开放吗？答：今天不开放，明天开放。</p></li>";
+
+        assertThat(Pages.blocks("<ul>" + item.repeat(3) + "</ul>"))
+                .noneMatch(line -> line.startsWith("TEXT"));
+        assertThat(Pages.blocks("<p><a href=1>点此看公报的全文</a></p>" + TALK))
+                .filteredOn(line -> line.startsWith("TEXT"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aShortAnswerAtTheEndIsSaid() {
+        assertThat(
+                        Pages.blocks(
+                                "<a href=1>首页</a>"
+                                        + TALK
+                                        + "<p>问：真的？</p><p>答：是。</p><div>海岛网</div>"))
+                .contains("TEXT       问：真的？", "TEXT       答：是。", "NAVIGATION 海岛网");
+    }
+
+    @Test
+    void aNameAboveTheFirstWordsIsOfThem() {
+        assertThat(Pages.blocks("<div>海岛网</div><p>主持人 赵小舟</p><p>大家好，请提问。</p>" + TALK))
+                .startsWith("NAVIGATION 海岛网", "TEXT       主持人 赵小舟");
+    }
+
+    @Test
+    void aHeadlineThatIsASentenceIsNotSaid() {
+        String headline = "灯塔熄灯！局长：渔船不怕，照常出海";
+
+        assertThat(
+                        Pages.blocks(
+                                "<title>"
+                                        + headline
+                                        + "_海岛网</title><h3>"
+                                        + headline
+                                        + "</h3><p>2020-01-02</p>"
+                                        + TALK))
+                .startsWith(
+                        "HEADING    " + headline, "METADATA   2020-01-02", "TEXT       问：今天灯塔开放吗？");
+    }
+
+    @Test
+    void aRowOfStarsUnderAPictureIsNoCaption() {
+        assertThat(Pages.blocks(TALK + "<center><img src=1></center><center>* * *</center>" + TALK))
+                .contains("TEXT       * * *");
+    }
 }

@@ -114,4 +114,35 @@ class MarkupTest {
         assertThat(Pages.blocks("<html><frameset><frame src=a></frameset></html>")).isEmpty();
         assertThat(Pages.blocks("<html><head></head></html>")).isEmpty();
     }
+
+    @Test
+    void textWithAFewTagsLeftInItKeepsItsLines() {
+        assertThat(Pages.blocks("<b>问</b>：好吗？\n<b>答</b>：很<i>好</i>。\n\n<b>问</b>：真的？\n答：真的，\n"))
+                .containsExactly(
+                        "TEXT       问：好吗？",
+                        "TEXT       答：很好。",
+                        "TEXT       问：真的？",
+                        "TEXT       答：真的，");
+        assertThat(Pages.blocks("<p>据说\n灯塔\n不\n熄灯。")).containsExactly("TEXT       据说灯塔不熄灯。");
+    }
+
+    @Test
+    void theReadingOfACharacterIsMarkup() {
+        assertThat(Pages.blocks("<p>海<ruby>岛<rp>(</rp><rt>dǎo</rt><rp>)</rp></ruby>的灯塔，很多。</p>"))
+                .containsExactly("TEXT       海岛的灯塔，很多。");
+    }
+
+    @Test
+    void whatIsOnlyHiddenFromScreenReadersIsRead() {
+        assertThat(Pages.blocks("<p aria-hidden=true>看得见。</p>")).containsExactly("TEXT       看得见。");
+    }
+
+    @Test
+    void anAddressToTheAudienceBeginsAParagraph() {
+        assertThat(Pages.blocks("<p>尊敬的石小溪主席先生，<br>女士们，先生们！<br>很高兴来到海岛，<br>介绍候鸟公约。</p>"))
+                .containsExactly(
+                        "TEXT       尊敬的石小溪主席先生，",
+                        "TEXT       女士们，先生们！",
+                        "TEXT       很高兴来到海岛，介绍候鸟公约。");
+    }
 }

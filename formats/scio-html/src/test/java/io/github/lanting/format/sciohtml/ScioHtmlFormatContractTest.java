@@ -21,6 +21,8 @@ class ScioHtmlFormatContractTest extends TranscriptFormatContract {
                                             + " <plaintext> <ruby> <rt> <li> <ul> </ul> <dd> <h1> </h1> <h2>"
                                             + " <nobr> <button> </button> <!--x--> <!-- --> <!x> <?x> <![CDATA["
                                             + " ]]> < > & &amp; &nbsp; &#65292; &lt 好。 问： x y1 \n \r \t \0"
+                                            + " <div~class=share> <p~class=a> <style>.a{display:none}</style> <style>@media{"
+                                            + " title:~x /* url:"
                                             + " <p~hidden> <div~id=content> <p~style='display:none'>"
                                             + " <meta~name=source~content='x'> <link~rel=canonical~href=&amp;>")
                                     .split(" "))
