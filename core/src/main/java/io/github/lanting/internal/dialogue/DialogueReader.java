@@ -44,11 +44,13 @@ public final class DialogueReader {
         }
         List<LabelCandidate> candidates = labelFinder.find(paragraphs);
         candidates.removeIf(candidate -> candidate.label().kind() == Label.Kind.NAME_LIKE);
-        return candidates.isEmpty() ? blocks : TimeOrder.of(blocks, candidates.get(0).paragraph());
+        return candidates.isEmpty()
+                ? blocks
+                : TimeOrder.of(blocks, candidates.get(0).paragraph(), furnitureFinder);
     }
 
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
-        PageLines lines = new PageLines(blocks, furnitureFinder);
+        PageLines lines = new PageLines(blocks, furnitureFinder, grammar, phrases);
         List<String> paragraphs = lines.paragraphs();
         Map<Integer, Segment.Kind> furniture = lines.furniture();
         String title = facts.get(Layout.Fact.TITLE);
@@ -57,7 +59,10 @@ public final class DialogueReader {
         List<LabelCandidate> candidates = new ArrayList<>(candidates(paragraphs, page));
         PageEdges edges = new PageEdges(lines, phrases);
         edges.takeHead(candidates);
-        edges.takeRepeated(lines.headings());
+        edges.takeRepeated(lines.headings(), candidates);
+        if (edges.isList()) {
+            candidates.clear();
+        }
         candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
         Head head = Head.of(title, lines.headings(), originalTitle, lead(paragraphs, candidates));
         Translations translations = new Translations(candidates, paragraphs);

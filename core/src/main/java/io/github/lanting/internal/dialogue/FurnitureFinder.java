@@ -50,6 +50,9 @@ final class FurnitureFinder {
                     ? Segment.Kind.TIMESTAMP
                     : Segment.Kind.METADATA;
         }
+        if (isOnlyNumber(line)) {
+            return Segment.Kind.OTHER;
+        }
         String folded = SimplifiedCharacters.convert(line);
         Segment.Kind kind = whole.get(folded);
         if (kind != null) {
@@ -100,5 +103,10 @@ final class FurnitureFinder {
             digits += digit ? 1 : 0;
         }
         return digits >= DIGITS_OF_A_TIME;
+    }
+
+    /** The number of a question or a page on a line of its own. */
+    private static boolean isOnlyNumber(String line) {
+        return line.length() < DIGITS_OF_A_TIME && line.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

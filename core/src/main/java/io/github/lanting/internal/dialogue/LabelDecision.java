@@ -100,9 +100,11 @@ final class LabelDecision {
         for (int i = 0; i < candidates.size(); i++) {
             LabelCandidate candidate = candidates.get(i);
             Label label = candidate.label();
+            // A reader's comment is no question to the press's guest.
+            boolean comment = label.position() != null && !isAnsweredByName(i);
             boolean guess = grammar.isGuessedOutlet(label) && !isAsked(i);
-            boolean counts =
-                    !guess && !candidate.own() || ownJournalists > 1 || endsInJournalist(label);
+            boolean alone = candidate.own() && ownJournalists < 2 && !endsInJournalist(label);
+            boolean counts = !guess && !alone && !comment;
             if (label.kind() == Label.Kind.MODERATOR
                     && !candidate.own()
                     && candidate.opensParagraph()

@@ -3,8 +3,12 @@ package io.github.lanting.internal.dialogue;
 import io.github.lanting.Segment;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Finds what a page prints around the words and between the turns: its head (menus, headlines, the
@@ -21,6 +25,7 @@ final class PageEdges {
     private static final int LONGEST_CRY = 40;
 
     private static final int FEWEST_FOOT_LINES = 2;
+    private static final int FEWEST_TITLES = 5;
     private static final int SHORTEST_TITLE = 5;
 
     /** A menu's own heading, 热门搜索：, is shorter than a lead, 以下是访谈实录：. */
@@ -29,12 +34,14 @@ final class PageEdges {
     private final List<String> texts;
     private final List<String> paragraphs;
     private final Map<Integer, Segment.Kind> furniture;
+    private final IntFunction<Segment.Kind> kinds;
     private final Phrases phrases;
 
     PageEdges(PageLines lines, Phrases phrases) {
         this.texts = lines.texts();
         this.paragraphs = lines.paragraphs();
         this.furniture = lines.furniture();
+        this.kinds = lines::kind;
         this.phrases = phrases;
     }
 
@@ -89,9 +96,9 @@ final class PageEdges {
     /** Behind 相关阅读： there are other articles' titles and readers' comments. */
     private void takeRelated(int from) {
         for (int i = from + 1; i < paragraphs.size(); i++) {
-            Segment.Kind kind = furniture.get(i);
+            Segment.Kind kind = kinds.apply(i);
             String folded = SimplifiedCharacters.convert(texts.get(i));
-            boolean menu = kind == Segment.Kind.NAVIGATION && phrases.headsOthers(folded);
+            boolean menu = kinds.apply(i) != Segment.Kind.TEXT && phrases.headsOthers(folded);
             if (menu || kind == Segment.Kind.BYLINE && folded.contains("编辑")) {
                 boolean brief = true;
                 for (int j = i + 1; j < paragraphs.size(); j++) {
@@ -132,13 +139,37 @@ final class PageEdges {
                 && text.indexOf('，') < 0;
     }
 
-    /** Takes the lines that repeat the headline, as the pages of an article do. */
-    void takeRepeated(List<String> headings) {
+    /**
+     * Takes the lines that repeat the headline, and others that stand twice and are no sentences,
+     * as on the pages of an article. A label stands twice, too.
+     */
+    void takeRepeated(List<String> headings, List<LabelCandidate> candidates) {
+        Set<Integer> labels = new HashSet<>();
+        candidates.forEach(candidate -> labels.add(candidate.paragraph()));
+        Map<String, Integer> times = new HashMap<>();
+        texts.forEach(text -> times.merge(text, 1, Integer::sum));
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (!paragraphs.get(i).isEmpty() && headings.contains(paragraphs.get(i))) {
+            String text = paragraphs.get(i);
+            if (text.isEmpty() || labels.contains(i)) {
+                continue;
+            }
+            if (headings.contains(text)) {
                 take(i, Segment.Kind.HEADING);
+            } else if (times.get(text) > 1 && text.length() <= LONGEST_FOOT && !isClosed(text)) {
+                take(i, Segment.Kind.OTHER);
             }
         }
+    }
+
+    /** Whether most lines end with a day: a list of other pages' titles. */
+    boolean isList() {
+        int lines = 0;
+        int dated = 0;
+        for (String paragraph : paragraphs) {
+            lines += paragraph.isEmpty() ? 0 : 1;
+            dated += !paragraph.isEmpty() && CalendarDay.endsWithDay(paragraph) ? 1 : 0;
+        }
+        return dated >= FEWEST_TITLES && dated * 2 > lines;
     }
 
     private void take(int paragraph, Segment.Kind kind) {

@@ -18,18 +18,38 @@ final class PageLines {
     private final List<String> paragraphs = new ArrayList<>();
     private final Map<Integer, Segment.Kind> furniture = new HashMap<>();
 
-    PageLines(List<RestoredBlock> blocks, FurnitureFinder finder) {
+    PageLines(
+            List<RestoredBlock> blocks,
+            FurnitureFinder finder,
+            LabelGrammar grammar,
+            Phrases phrases) {
         this.blocks = blocks;
+        blocks.forEach(block -> texts.add(block.text().toString()));
         for (int i = 0; i < blocks.size(); i++) {
-            String text = blocks.get(i).text().toString();
-            texts.add(text);
+            String text = texts.get(i);
             boolean spoken = blocks.get(i).block().kind() == Segment.Kind.TEXT;
+            if (headsSpeech(i, grammar, phrases)) {
+                furniture.put(i, Segment.Kind.TEXT);
+                spoken = true;
+            }
             Segment.Kind found = spoken ? finder.kindOf(text) : null;
             paragraphs.add(spoken && found == null ? text : "");
             if (found != null) {
                 furniture.put(i, found);
             }
         }
+    }
+
+    /** Whether a headline is the label of one who greets below it. */
+    private boolean headsSpeech(int line, LabelGrammar grammar, Phrases phrases) {
+        boolean heading =
+                blocks.get(line).block().kind() == Segment.Kind.HEADING
+                        && line + 1 < blocks.size()
+                        && blocks.get(line + 1).block().kind() == Segment.Kind.TEXT;
+        Label label = heading ? grammar.parse(texts.get(line)) : null;
+        return label != null
+                && label.position() != null
+                && phrases.isGreeting(SimplifiedCharacters.convert(texts.get(line + 1)));
     }
 
     /** All lines. */
@@ -96,7 +116,8 @@ final class PageLines {
         return lines;
     }
 
-    private Segment.Kind kind(int line) {
+    /** What a line is. */
+    Segment.Kind kind(int line) {
         return furniture.getOrDefault(line, blocks.get(line).block().kind());
     }
 

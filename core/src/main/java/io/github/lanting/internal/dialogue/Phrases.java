@@ -84,6 +84,11 @@ final class Phrases {
         return any("asking", text::contains);
     }
 
+    /** Whether words greet or announce, as those at the beginning do. Simplified. */
+    boolean opensEvent(String text) {
+        return isGreeting(text) || any("announcement", text::contains);
+    }
+
     /** Whether a line heads other articles or comments. Simplified. */
     boolean headsOthers(String text) {
         return any("others", text::startsWith);

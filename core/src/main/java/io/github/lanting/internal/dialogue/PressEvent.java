@@ -34,6 +34,13 @@ final class PressEvent {
         return phrases.isLead(SimplifiedCharacters.convert(paragraph), folded(spokespeople));
     }
 
+    /** Whether neither title nor lead says anything of an event. */
+    boolean isUnstated() {
+        return head.titles().isEmpty()
+                && spokespeople.isEmpty()
+                && head.lead().stream().noneMatch(this::reports);
+    }
+
     /** Whether somebody is asked by a host rather than by the press: 专访, 访谈, 做客. */
     boolean isInterview() {
         return phrases.namesInterview(head.folded());

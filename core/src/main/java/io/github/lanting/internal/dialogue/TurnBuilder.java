@@ -25,6 +25,10 @@ final class TurnBuilder {
     private final Map<LabelCandidate, TurnDraft> byOriginal = new HashMap<>();
     private boolean isLog;
     private boolean isInterview;
+
+    /** Whether the document begins inside an answer: page two of several. */
+    private boolean isCutOff;
+
     private @Nullable String interviewer;
     private @Nullable String asker;
     private @Nullable TurnDraft lastQuestion;
@@ -65,6 +69,7 @@ final class TurnBuilder {
         all.addAll(translations.keySet());
         all.sort(LabelCandidate.IN_ORDER);
         isInterview = isInterview(labels);
+        isCutOff = event.isUnstated() && asksFirst(labels) && !greets();
         addHead(labels, all.get(0));
         Bilingual bilingual = new Bilingual(paragraphs, turns);
         for (int i = 0; i < all.size(); i++) {
@@ -93,6 +98,22 @@ final class TurnBuilder {
             hosted |= label.label().kind() == Label.Kind.MODERATOR;
         }
         return hosted && (event.isInterview() || asking(labels) > 1);
+    }
+
+    /** Whether the first label is a question, or the first official's is followed by one. */
+    private static boolean asksFirst(List<LabelCandidate> labels) {
+        return labels.get(0).label().asks()
+                || labels.size() > 1
+                        && labels.get(0).label().kind() == Label.Kind.PERSON
+                        && labels.get(1).label().asks();
+    }
+
+    private boolean greets() {
+        return paragraphs.stream()
+                .filter(text -> !text.isEmpty())
+                .limit(3)
+                .map(SimplifiedCharacters::convert)
+                .anyMatch(phrases::opensEvent);
     }
 
     /** How often a host's words end with a question. */
@@ -172,6 +193,10 @@ final class TurnBuilder {
             if (end == 0) {
                 continue;
             }
+            if (isCutOff) {
+                addAnswer(i, end);
+                continue;
+            }
             // Nobody names himself in his own announcement.
             boolean spoken =
                     announcer != null
@@ -189,6 +214,14 @@ final class TurnBuilder {
                 last.stamps().add(new TurnDraft.Passage(i, stamp, end));
             }
         }
+    }
+
+    /** The words of an answer that began on the page before, by somebody who is not named. */
+    private void addAnswer(int paragraph, int end) {
+        if (turns.isEmpty()) {
+            turns.add(new TurnDraft(Turn.Role.ANSWER, Speaker.UNKNOWN, false, null));
+        }
+        turns.get(0).add(paragraph, 0, end);
     }
 
     /** The one person who can have made an unlabelled announcement, or null. */
@@ -288,7 +321,7 @@ final class TurnBuilder {
                 }
             }
         }
-        return Turn.Role.STATEMENT;
+        return isCutOff ? Turn.Role.ANSWER : Turn.Role.STATEMENT;
     }
 
     private Speaker speaker(Label label) {
