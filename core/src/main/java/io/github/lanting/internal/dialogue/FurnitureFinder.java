@@ -59,7 +59,7 @@ final class FurnitureFinder {
             return kind;
         }
         for (Phrase phrase : prefixes.getOrDefault(folded.charAt(0), List.of())) {
-            if (folded.startsWith(phrase.text)) {
+            if (folded.startsWith(phrase.text) && !isSaid(phrase, folded)) {
                 return phrase.kind;
             }
         }
@@ -67,6 +67,12 @@ final class FurnitureFinder {
             return isCredited(folded) ? Segment.Kind.CAPTION : null;
         }
         return around(folded);
+    }
+
+    /** 审核：由药师签。 is a sentence of a list, 审核：程远帆 a line of the page. */
+    private static boolean isSaid(Phrase phrase, String folded) {
+        boolean field = phrase.kind == Segment.Kind.BYLINE || phrase.kind == Segment.Kind.METADATA;
+        return field && "。；？！".indexOf(folded.charAt(folded.length() - 1)) >= 0;
     }
 
     /** …答记者问。新华社记者李鑫摄: a caption may be long. */

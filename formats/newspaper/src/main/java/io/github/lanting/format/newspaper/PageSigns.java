@@ -38,7 +38,6 @@ final class PageSigns {
                     lineLengths[Math.min(at - lineStart, WIDEST_COLUMN)]++;
                 }
                 lineStart = at + 1;
-                credit |= text.charAt(at - 1) == '摄';
             }
         }
         if (han == 0) {

@@ -55,6 +55,10 @@ final class LineJudge {
         if (marked == Mark.HEADLINE && isHeadline(line) && (before || !isSpeech(line))) {
             return main.contains(index) || before ? marked : Mark.NAVIGATION;
         }
+        boolean source = line.words().contains("来源：") || line.words().contains("来源:");
+        if (before && source && line.words().length() <= SHORT && hasDate(line)) {
+            return Mark.METADATA;
+        }
         Mark cue = rules.kindOf(line.words());
         if (cue != null) {
             return cue;
