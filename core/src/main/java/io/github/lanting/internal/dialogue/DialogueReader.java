@@ -56,7 +56,7 @@ public final class DialogueReader {
         String title = facts.get(Layout.Fact.TITLE);
         String originalTitle = lines.originalTitle();
         Head page = Head.of(title, lines.headings(), originalTitle, List.of());
-        List<LabelCandidate> candidates = new ArrayList<>(candidates(paragraphs, page));
+        List<LabelCandidate> candidates = new ArrayList<>(candidates(lines, page));
         PageEdges edges = new PageEdges(lines, phrases);
         edges.takeHead(candidates);
         edges.takeRepeated(lines.headings(), candidates);
@@ -109,8 +109,10 @@ public final class DialogueReader {
     }
 
     /** Where labels may stand, each read by what the other ones and the page's titles tell. */
-    private List<LabelCandidate> candidates(List<String> paragraphs, Head page) {
+    private List<LabelCandidate> candidates(PageLines lines, Head page) {
+        List<String> paragraphs = lines.paragraphs();
         List<LabelCandidate> found = labelFinder.find(paragraphs);
+        found = new OutletLines(lines).resolve(found);
         found = new EnglishPage(found, paragraphs).candidates();
         found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
         List<String> lead = new ArrayList<>(lead(paragraphs, found));

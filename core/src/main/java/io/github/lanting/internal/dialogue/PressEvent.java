@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class PressEvent {
     private static final int LONGEST_OUTLET = 24;
 
+    /** What only the one does of whom a lead tells. */
+    private static final List<String> VERBS = List.of("主持", "回答");
+
     private final Lexicon lexicon;
     private final Phrases phrases;
     private final Head head;
@@ -105,6 +108,13 @@ final class PressEvent {
                 String folded = SimplifiedCharacters.convert(paragraph);
                 if (phrases.hasDateline(folded) || phrases.namesEvent(folded)) {
                     found.addAll(finder.find(paragraph));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            for (String paragraph : head.lead()) {
+                if (phrases.namesEvent(SimplifiedCharacters.convert(paragraph))) {
+                    found.addAll(finder.findBefore(paragraph, VERBS));
                 }
             }
         }

@@ -40,7 +40,7 @@ final class LineJudge {
         for (int i = main.first(); i <= main.last(); i++) {
             Line line = page.lines().get(i);
             boolean headline = marked(line) == Mark.HEADLINE && isHeadline(line);
-            if (line.weight() > 0 && !headline) {
+            if (line.weight() > 0 && !headline && !isSource(line)) {
                 return i;
             }
         }
@@ -55,8 +55,7 @@ final class LineJudge {
         if (marked == Mark.HEADLINE && isHeadline(line) && (before || !isSpeech(line))) {
             return main.contains(index) || before ? marked : Mark.NAVIGATION;
         }
-        boolean source = line.words().contains("来源：") || line.words().contains("来源:");
-        if (before && source && line.words().length() <= SHORT && hasDate(line)) {
+        if (before && isSource(line)) {
             return Mark.METADATA;
         }
         Mark cue = rules.kindOf(line.words());
@@ -112,6 +111,13 @@ final class LineJudge {
                 && (page.titleWords().startsWith(words)
                         || words.length() * 2 >= page.titleWords().length()
                                 && page.titleWords().contains(words));
+    }
+
+    /** A line of date and source, whatever buttons stand in it. */
+    private boolean isSource(Line line) {
+        String words = line.words();
+        boolean source = words.contains("来源：") || words.contains("来源:");
+        return source && words.length() <= SHORT && hasDate(line);
     }
 
     private boolean hasDate(Line line) {
