@@ -86,12 +86,7 @@ public final class DialogueReader {
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)
-                        : new TurnBuilder(
-                                        paragraphs,
-                                        phrases,
-                                        event,
-                                        grammar,
-                                        furniture.containsValue(Segment.Kind.TIMESTAMP))
+                        : new TurnBuilder(paragraphs, phrases, event, grammar, lines.hasStamps())
                                 .build(labels, translations.in(labels));
         turns = DocumentOrder.of(turns, blocks);
         TurnDraft.number(turns);

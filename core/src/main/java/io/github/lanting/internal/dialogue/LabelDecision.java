@@ -305,6 +305,7 @@ final class LabelDecision {
                                                     || isOffice(last()) && isSaid(words(index))));
             case NAME_LIKE ->
                     opens
+                            && !LatinLabels.isLatin(label.text())
                             && (key(label).length() > 1 || head.hasSurname(key(label)))
                             && (times > 2
                                     || times > 1 && (afterQuestion || head.names(person(label))));

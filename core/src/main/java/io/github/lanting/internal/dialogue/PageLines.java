@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a document: which may be somebody's words, and what the others are. */
 final class PageLines {
     private static final String ORIGINAL_TITLE = "原标题";
+    private static final int FEWEST_STAMPS = 3;
 
     private final List<RestoredBlock> blocks;
     private final List<String> texts = new ArrayList<>();
@@ -104,6 +105,12 @@ final class PageLines {
             }
         }
         return null;
+    }
+
+    /** Whether times stand on lines of their own, as in a live log; a page has one of itself. */
+    boolean hasStamps() {
+        return furniture.values().stream().filter(kind -> kind == Segment.Kind.TIMESTAMP).count()
+                >= FEWEST_STAMPS;
     }
 
     private List<String> lines(Segment.Kind wanted) {
