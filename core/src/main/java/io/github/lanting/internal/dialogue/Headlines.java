@@ -26,7 +26,9 @@ final class Headlines {
     @Nullable String choose(List<String> headings) {
         String chosen = chosen(headings);
         int stamp = chosen == null ? 0 : Stamps.trailing(chosen);
-        return chosen == null || stamp == 0 ? chosen : chosen.substring(0, stamp).strip();
+        String title = chosen == null || stamp == 0 ? chosen : chosen.substring(0, stamp);
+        int source = title == null ? -1 : SimplifiedCharacters.convert(title).indexOf("来源：");
+        return title == null || source <= 0 ? title : title.substring(0, source).strip();
     }
 
     private @Nullable String chosen(List<String> headings) {

@@ -27,6 +27,7 @@ final class PageEdges {
     private static final int FEWEST_FOOT_LINES = 2;
     private static final int FEWEST_TITLES = 5;
     private static final int SHORTEST_TITLE = 5;
+    private static final int SHORTEST_LATIN_TITLE = 20;
 
     /** A menu's own heading, 热门搜索：, is shorter than a lead, 以下是访谈实录：. */
     private static final int SHORTEST_LEAD = 6;
@@ -256,21 +257,21 @@ final class PageEdges {
     /** Whether a line may be a headline: no menu, address, or line of date and source. */
     static boolean isTitle(String text) {
         int han = 0;
+        int latin = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if ("|｜>＞*＊=#".indexOf(c) >= 0) {
                 return false;
             }
             han += CharacterClass.isHan(c) ? 1 : 0;
+            latin += c >= 'A' && c <= 'z' && Character.isLetter(c) ? 1 : 0;
         }
         boolean stamped =
                 CalendarDay.machineWritten(text) != null
                                 && text.indexOf('年') < 0
                                 && !text.endsWith("）")
                         || text.indexOf("：") > 0 && text.indexOf("来源") >= 0;
-        return han >= SHORTEST_TITLE
-                && !stamped
-                && !text.contains("http")
-                && !text.startsWith("【第");
+        boolean title = han >= SHORTEST_TITLE || latin >= SHORTEST_LATIN_TITLE;
+        return title && !stamped && !text.contains("http") && !text.startsWith("【第");
     }
 }

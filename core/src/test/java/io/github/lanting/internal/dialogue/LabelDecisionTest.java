@@ -51,7 +51,13 @@ class LabelDecisionTest {
         Head head = Head.of(null, headings, null, List.of());
 
         List<LabelCandidate> decided =
-                new LabelDecision(finder.find(paragraphs), paragraphs, grammar, new Phrases(), head)
+                new LabelDecision(
+                                finder.find(paragraphs),
+                                paragraphs,
+                                grammar,
+                                new Phrases(),
+                                head,
+                                List.of())
                         .decide();
 
         assertThat(String.join(" ", decided.stream().map(c -> c.label().text()).toList()))

@@ -29,7 +29,11 @@ class WordFilesTest {
         "region-compounds.csv, 2, 0",
         "organization-openers.txt, 1, 0",
         "organization-stoppers.txt, 1, 0",
-        "source-words.txt, 1, 0"
+        "label-notes.txt, 1, 0",
+        "latin-outlets.txt, 1, 0",
+        "source-line-words.txt, 1, 0",
+        "source-words.txt, 1, 0",
+        "speech-verbs.txt, 1, 0"
     })
     void hasNoDoublesIsInSimplifiedCharactersAndSaysWhereItIsFrom(
             String name, int columns, int wordColumn) throws IOException {
@@ -80,6 +84,14 @@ class WordFilesTest {
                                                 "lead-verb",
                                                 "address",
                                                 "host",
+                                                "host-strong",
+                                                "greeting",
+                                                "interview",
+                                                "press-on",
+                                                "afterwards",
+                                                "others",
+                                                "asking",
+                                                "announcement",
                                                 "closing-start",
                                                 "closing-verb"));
     }

@@ -15,6 +15,11 @@ record MainText(Area area, int first, int last) {
     /** An element that the rules know must have this share of the page's sentences. */
     private static final double KNOWN_SHARE = 0.7;
 
+    /** The speaker's title and name may stand on a line each above his words. */
+    private static final int MOST_LABEL_LINES = 2;
+
+    private static final int LONGEST_LABEL = 40;
+
     /** An inner element with this share of the sentences stands for the outer one. */
     private static final double INNER_SHARE = 0.9;
 
@@ -66,8 +71,22 @@ record MainText(Area area, int first, int last) {
             while (lines.get(last).weight() == 0) {
                 last--;
             }
+            first -= labels(lines, area.firstLine, first);
         }
         return new MainText(area, first, last);
+    }
+
+    /** How many short lines right above the first sentence may be its label. */
+    private static int labels(List<Line> lines, int from, int first) {
+        int found = 0;
+        while (found < MOST_LABEL_LINES && first - found > from) {
+            Line above = lines.get(first - found - 1);
+            if (above.isLinks() || above.words().length() > LONGEST_LABEL) {
+                break;
+            }
+            found++;
+        }
+        return found;
     }
 
     /** Whether a line is surely of the words. */
