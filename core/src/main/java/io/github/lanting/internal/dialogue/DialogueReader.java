@@ -51,18 +51,23 @@ public final class DialogueReader {
         }
         List<LabelCandidate> candidates = labelFinder.find(paragraphs);
         candidates.removeIf(candidate -> candidate.label().kind() == Label.Kind.NAME_LIKE);
-        return candidates.isEmpty() ? blocks : TimeOrder.of(blocks, candidates.get(0).paragraph());
+        return candidates.isEmpty()
+                ? blocks
+                : TimeOrder.of(blocks, candidates.get(0).paragraph(), furnitureFinder);
     }
 
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
-        PageLines lines = new PageLines(blocks, furnitureFinder, factsLine);
+        PageLines lines = new PageLines(blocks, furnitureFinder, factsLine, grammar, phrases);
         List<String> paragraphs = lines.paragraphs();
         Map<Integer, Segment.Kind> furniture = lines.furniture();
         Head page = head(facts, lines, Integer.MAX_VALUE, List.of());
-        List<LabelCandidate> candidates = new ArrayList<>(candidates(paragraphs, page));
+        List<LabelCandidate> candidates = new ArrayList<>(candidates(lines, page));
         PageEdges edges = new PageEdges(lines, phrases, factsLine);
         edges.takeHead(candidates);
-        edges.takeRepeats(lines.headlines(phrases, Integer.MAX_VALUE));
+        edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
+        if (edges.isList()) {
+            candidates.clear();
+        }
         candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
         LabelCandidate first = firstQuestion(candidates);
         int question = first == null ? Integer.MAX_VALUE : first.paragraph();
@@ -78,7 +83,9 @@ public final class DialogueReader {
                                 head,
                                 event.spokespeople())
                         .decide();
-        edges.takeHead(decided);
+        if (!decided.isEmpty()) {
+            edges.takeHead(decided);
+        }
         head = head(facts, lines, question, lead(paragraphs, decided));
         event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
@@ -87,12 +94,7 @@ public final class DialogueReader {
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)
-                        : new TurnBuilder(
-                                        paragraphs,
-                                        phrases,
-                                        event,
-                                        grammar,
-                                        furniture.containsValue(Segment.Kind.TIMESTAMP))
+                        : new TurnBuilder(paragraphs, phrases, event, grammar, lines.hasStamps())
                                 .build(labels, translations.in(labels));
         turns = DocumentOrder.of(turns, blocks);
         TurnDraft.number(turns);
@@ -137,8 +139,10 @@ public final class DialogueReader {
     }
 
     /** Where labels may stand, each read by what the other ones and the page's titles tell. */
-    private List<LabelCandidate> candidates(List<String> paragraphs, Head page) {
+    private List<LabelCandidate> candidates(PageLines lines, Head page) {
+        List<String> paragraphs = lines.paragraphs();
         List<LabelCandidate> found = labelFinder.find(paragraphs);
+        found = new OutletLines(lines).resolve(found);
         found = new EnglishPage(found, paragraphs).candidates();
         found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
         List<String> lead = new ArrayList<>(lead(paragraphs, found));

@@ -16,6 +16,7 @@ final class FurnitureFinder {
     private static final int LONGEST_CAPTION = 160;
     private static final int LONGEST_CREDIT = 24;
     private static final int LONGEST_FIELD = 8;
+    private static final int LONGEST_SAID = "审核：".length();
     private static final int DIGITS_OF_A_TIME = 3;
     private static final String TIME_CHARACTERS = "年月日号时分秒星期周一二三四五六天（）()[]【】 :：-/.上下午";
 
@@ -53,6 +54,9 @@ final class FurnitureFinder {
                     ? Segment.Kind.TIMESTAMP
                     : Segment.Kind.METADATA;
         }
+        if (isOnlyNumber(line)) {
+            return Segment.Kind.OTHER;
+        }
         String folded = SimplifiedCharacters.convert(line);
         Segment.Kind kind = whole.get(folded);
         kind = kind == null ? LineForm.kindOf(line) : kind;
@@ -63,7 +67,7 @@ final class FurnitureFinder {
             return kind;
         }
         for (Phrase phrase : prefixes.getOrDefault(folded.charAt(0), List.of())) {
-            if (folded.startsWith(phrase.text)) {
+            if (folded.startsWith(phrase.text) && !isSaid(phrase, folded)) {
                 return phrase.kind;
             }
         }
@@ -117,6 +121,18 @@ final class FurnitureFinder {
             }
         }
         return null;
+    }
+
+    /** 审核：由药师签。 is a sentence of a list, 审核：程远帆 a line of the page. */
+    private static boolean isSaid(Phrase phrase, String folded) {
+        boolean field = phrase.kind == Segment.Kind.BYLINE || phrase.kind == Segment.Kind.METADATA;
+        boolean word = phrase.text.length() <= LONGEST_SAID;
+        return field && word && "。；？！".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+    }
+
+    /** The number of a question or a page on a line of its own. */
+    private static boolean isOnlyNumber(String line) {
+        return line.length() < DIGITS_OF_A_TIME && line.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A day or a time of day, and nothing else: （2015年6月8日）, [ 2017-03-08 10:05 ]. */

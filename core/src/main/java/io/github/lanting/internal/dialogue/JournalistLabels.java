@@ -128,7 +128,9 @@ final class JournalistLabels {
     }
 
     private boolean isLikeOutlet(String name) {
-        return name.length() >= SHORTEST_UNKNOWN_OUTLET && lexicon.endsAsOutlet(name);
+        return name.length() >= SHORTEST_UNKNOWN_OUTLET
+                && LabelGrammar.isAllHan(name)
+                && lexicon.endsAsOutlet(name);
     }
 
     /** Whether only its ending tells that a label is an outlet: the document must tell more. */
@@ -188,12 +190,18 @@ final class JournalistLabels {
         return text.substring(at, at + name.length());
     }
 
-    /** What stands in 《》, or all of it if nothing does. */
+    /** What stands in 《》, joined by 、 if it is several, or all of it if nothing does. */
     private static String inTitleMarks(String text) {
+        StringBuilder names = new StringBuilder();
         int opening = text.indexOf('《');
-        int closing = text.indexOf('》', opening + 1);
-        return opening >= 0 && closing > opening + 1
-                ? text.substring(opening + 1, closing)
-                : text.strip();
+        while (opening >= 0) {
+            int closing = text.indexOf('》', opening + 1);
+            if (closing <= opening + 1) {
+                break;
+            }
+            names.append(names.isEmpty() ? "" : "、").append(text, opening + 1, closing);
+            opening = text.indexOf('《', closing);
+        }
+        return names.isEmpty() ? text.strip() : names.toString();
     }
 }

@@ -54,8 +54,8 @@ final class LabelDecision {
         if (isTranscript()) {
             for (int i = 0; i < candidates.size(); i++) {
                 LabelCandidate candidate = candidates.get(i);
-                boolean told = grammar.tells(candidate.label());
-                if (accepts(i) && (!told || isAnswered(i)) && !isAddress(i) && !isField(i)) {
+                boolean told = grammar.tells(candidate.label()) && !isAnsweredByLabel(i);
+                if (accepts(i) && !told && !isAddress(i) && !isField(i)) {
                     accepted.add(candidate);
                 }
             }
@@ -100,9 +100,14 @@ final class LabelDecision {
         for (int i = 0; i < candidates.size(); i++) {
             LabelCandidate candidate = candidates.get(i);
             Label label = candidate.label();
+            // A reader's comment is no question to the press's guest.
+            boolean comment = label.position() != null && !isAnsweredByName(i);
             boolean guess = grammar.isGuessedOutlet(label) && !isAsked(i);
-            boolean counts =
-                    !guess && !candidate.own() || ownJournalists > 1 || endsInJournalist(label);
+            boolean alone =
+                    candidate.own()
+                            && ownJournalists < 2
+                            && !(endsInJournalist(label) && phrases.namesEvent(head.folded()));
+            boolean counts = !guess && !alone && !comment;
             if (label.kind() == Label.Kind.MODERATOR
                     && !candidate.own()
                     && candidate.opensParagraph()
@@ -113,7 +118,7 @@ final class LabelDecision {
             if (isOpening(i) && (!candidate.own() || phrases.namesEvent(head.folded()))) {
                 return true;
             }
-            boolean told = grammar.tells(label) && !isAnswered(i);
+            boolean told = grammar.tells(label) && !isAnsweredByLabel(i);
             if (counts && label.kind() == Label.Kind.JOURNALIST && !told) {
                 boolean asks = asks(words(i));
                 questions += hasQuestionMark(words(i)) ? 1 : 0;
@@ -147,6 +152,18 @@ final class LabelDecision {
         Label next = candidates.get(index + 1).label();
         boolean known = next.kind() != Label.Kind.NAME_LIKE || everywhere.get(key(next)) > 1;
         return !next.asks() && known;
+    }
+
+    /**
+     * Whether a reported question is answered in the form of a transcript, on a line of its own.
+     */
+    private boolean isAnsweredByLabel(int index) {
+        if (!isAnswered(index) || !candidates.get(index + 1).opensParagraph()) {
+            return false;
+        }
+        String asked = words(index);
+        int end = asked.lastIndexOf('？') + 1;
+        return isSaid(words(index + 1)) && (end == 0 || asked.substring(end).isBlank());
     }
 
     private boolean isAnsweredByName(int index) {
@@ -303,6 +320,7 @@ final class LabelDecision {
                                                     || isOffice(last()) && isSaid(words(index))));
             case NAME_LIKE ->
                     opens
+                            && !LatinLabels.isLatin(label.text())
                             && (key(label).length() > 1 || head.hasSurname(key(label)))
                             && (times > 2
                                     || times > 1 && (afterQuestion || head.names(person(label))));

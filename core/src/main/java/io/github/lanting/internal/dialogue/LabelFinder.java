@@ -85,7 +85,9 @@ final class LabelFinder {
         start = from == 0 && start == 0 ? skipBullet(text) : start;
         int colon = colon(text, start);
         if (colon > start) {
-            Label label = grammar.parse(text.substring(start, colon));
+            String words = text.substring(start, colon);
+            Label label = grammar.parse(words);
+            label = label == null && start == 0 ? grammar.parseLatinWord(words, text) : label;
             if (label != null) {
                 return new LabelCandidate(
                         index, from, start, skipSpaces(text, colon + 1), label, false);

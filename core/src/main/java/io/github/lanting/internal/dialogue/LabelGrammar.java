@@ -133,6 +133,13 @@ final class LabelGrammar {
         return journalists.tells(label);
     }
 
+    /** A single Latin word before English ones, Sackur: only the document can tell. */
+    @Nullable Label parseLatinWord(String words, String paragraph) {
+        return LatinLabels.isWord(words) && Translations.isEnglish(paragraph)
+                ? new Label(Label.Kind.NAME_LIKE, words, null, words, null)
+                : null;
+    }
+
     /** Whether only a label's ending tells that it is an outlet. */
     boolean isGuessedOutlet(Label label) {
         return journalists.isGuess(label);

@@ -98,6 +98,16 @@ final class LineForm {
         return count;
     }
 
+    /** How many Latin letters a text has. */
+    static int latin(String text) {
+        int latin = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            latin += c >= 'A' && c <= 'z' && Character.isLetter(c) ? 1 : 0;
+        }
+        return latin;
+    }
+
     /** How many Han characters a text has. */
     static int han(String text) {
         int han = 0;

@@ -2,8 +2,11 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Segment;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds what a page prints above the words and between the turns: its head (menus, headlines, the
@@ -19,7 +22,8 @@ final class PageEdges {
 
     private static final int MOST_SUBHEADS = 3;
     private static final int SHORTEST_TITLE = 5;
-    private static final int SHORTEST_REPEAT = 8;
+    private static final int FEWEST_TITLES = 5;
+    private static final int SHORTEST_LATIN_TITLE = 20;
 
     /** What is longer and stands in brackets as a whole is a lead. */
     private static final int LONGEST_IN_BRACKETS = 30;
@@ -30,12 +34,14 @@ final class PageEdges {
     /** A line of date and source stands at most so many lines below the headline. */
     private static final int LINES_BELOW_HEADLINE = 4;
 
+    private final List<String> texts;
     private final List<String> paragraphs;
     private final Map<Integer, Segment.Kind> furniture;
     private final Phrases phrases;
     private final FactsLine factsLine;
 
     PageEdges(PageLines lines, Phrases phrases, FactsLine factsLine) {
+        this.texts = lines.texts();
         this.paragraphs = lines.paragraphs();
         this.furniture = lines.furniture();
         this.phrases = phrases;
@@ -97,14 +103,39 @@ final class PageEdges {
                 && text.indexOf('，') < 0;
     }
 
-    /** Makes furniture of what repeats a headline of the page's head: the words of a picture. */
-    void takeRepeats(List<String> headlines) {
+    /**
+     * Takes the lines that repeat the headline, as the words of a picture, and others that stand
+     * twice and are no sentences, as on the pages of an article. A label stands twice, too.
+     */
+    void takeRepeated(List<String> headings, List<LabelCandidate> candidates) {
+        Set<Integer> labels = new HashSet<>();
+        candidates.forEach(candidate -> labels.add(candidate.paragraph()));
+        Map<String, Integer> times = new HashMap<>();
+        texts.forEach(text -> times.merge(text, 1, Integer::sum));
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = paragraphs.get(i);
-            if (LineForm.han(text) >= SHORTEST_REPEAT && headlines.contains(text)) {
+            if (text.isEmpty() || labels.contains(i)) {
+                continue;
+            }
+            if (headings.contains(text)) {
                 take(i, Segment.Kind.HEADING);
+            } else if (times.get(text) > 1
+                    && text.length() <= LONGEST_HEADLINE
+                    && !isClosed(text)) {
+                take(i, Segment.Kind.OTHER);
             }
         }
+    }
+
+    /** Whether most lines end with a day: a list of other pages' titles. */
+    boolean isList() {
+        int lines = 0;
+        int dated = 0;
+        for (String paragraph : paragraphs) {
+            lines += paragraph.isEmpty() ? 0 : 1;
+            dated += !paragraph.isEmpty() && CalendarDay.endsWithDay(paragraph) ? 1 : 0;
+        }
+        return dated >= FEWEST_TITLES && dated * 2 > lines;
     }
 
     private void take(int paragraph, Segment.Kind kind) {
@@ -232,7 +263,8 @@ final class PageEdges {
         return LineForm.kindOf(text) == null
                 && text.indexOf('*') < 0
                 && text.indexOf('>') < 0
-                && LineForm.han(text) >= SHORTEST_TITLE
+                && (LineForm.han(text) >= SHORTEST_TITLE
+                        || LineForm.latin(text) >= SHORTEST_LATIN_TITLE)
                 && !text.contains("http");
     }
 }

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class PageHead {
     private final List<String> paragraphs;
     private final PressEvent event;
+    private final boolean isCutOff;
 
-    PageHead(List<String> paragraphs, PressEvent event) {
+    /**
+     * @param isCutOff whether the document begins inside an answer: page two of several
+     */
+    PageHead(List<String> paragraphs, PressEvent event, boolean isCutOff) {
+        this.isCutOff = isCutOff;
         this.paragraphs = paragraphs;
         this.event = event;
     }
@@ -31,6 +36,10 @@ final class PageHead {
             String paragraph = paragraphs.get(i);
             int end = i == first.paragraph() ? first.number() : paragraph.length();
             if (end == 0) {
+                continue;
+            }
+            if (isCutOff) {
+                addAnswer(turns, i, end);
                 continue;
             }
             // Nobody names himself in his own announcement.
@@ -51,6 +60,14 @@ final class PageHead {
             }
         }
         return turns;
+    }
+
+    /** The words of an answer that began on the page before, by somebody who is not named. */
+    private static void addAnswer(List<TurnDraft> turns, int paragraph, int end) {
+        if (turns.isEmpty()) {
+            turns.add(new TurnDraft(Turn.Role.ANSWER, Speaker.UNKNOWN, false, null));
+        }
+        turns.get(0).add(paragraph, 0, end);
     }
 
     /** The one person who can have made an unlabelled announcement, or null. */

@@ -15,20 +15,33 @@ import org.jspecify.annotations.Nullable;
 final class PageLines {
     private static final String ORIGINAL_TITLE = "原标题";
 
+    private static final int FEWEST_STAMPS = 3;
+
     private final List<RestoredBlock> blocks;
     private final List<String> texts = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final Map<Integer, Segment.Kind> furniture = new HashMap<>();
 
-    PageLines(List<RestoredBlock> blocks, FurnitureFinder finder, FactsLine factsLine) {
+    PageLines(
+            List<RestoredBlock> blocks,
+            FurnitureFinder finder,
+            FactsLine factsLine,
+            LabelGrammar grammar,
+            Phrases phrases) {
         this.blocks = blocks;
+        blocks.forEach(block -> texts.add(block.text().toString()));
         for (int i = 0; i < blocks.size(); i++) {
-            String text = blocks.get(i).text().toString();
-            texts.add(text);
+            String text = texts.get(i);
             Segment.Kind kind = blocks.get(i).block().kind();
-            boolean spoken = kind == Segment.Kind.TEXT;
+            boolean label = headsSpeech(i, grammar, phrases);
+            boolean spoken = kind == Segment.Kind.TEXT || label;
+            if (label) {
+                furniture.put(i, Segment.Kind.TEXT);
+            }
             Segment.Kind found = spoken ? finder.kindOf(text) : null;
-            if (kind == Segment.Kind.HEADING && (isNoTitle(finder, text) || factsLine.is(text))) {
+            if (kind == Segment.Kind.HEADING
+                    && !label
+                    && (isNoTitle(finder, text) || factsLine.is(text))) {
                 // To a layout, each short line at the top is a headline.
                 found = Segment.Kind.METADATA;
             }
@@ -42,6 +55,24 @@ final class PageLines {
     private static boolean isNoTitle(FurnitureFinder finder, String text) {
         Segment.Kind kind = finder.kindOf(text);
         return kind != null && kind != Segment.Kind.HEADING;
+    }
+
+    /** Whether a headline is the label of one who greets below it. */
+    private boolean headsSpeech(int line, LabelGrammar grammar, Phrases phrases) {
+        boolean heading =
+                blocks.get(line).block().kind() == Segment.Kind.HEADING
+                        && line + 1 < blocks.size()
+                        && blocks.get(line + 1).block().kind() == Segment.Kind.TEXT;
+        Label label = heading ? grammar.parse(texts.get(line)) : null;
+        return label != null
+                && label.position() != null
+                && phrases.isGreeting(SimplifiedCharacters.convert(texts.get(line + 1)));
+    }
+
+    /** Whether times stand on lines of their own, as in a live log; a page has one of itself. */
+    boolean hasStamps() {
+        return furniture.values().stream().filter(kind -> kind == Segment.Kind.TIMESTAMP).count()
+                >= FEWEST_STAMPS;
     }
 
     /** All lines. */
@@ -112,7 +143,8 @@ final class PageLines {
         return null;
     }
 
-    private Segment.Kind kind(int line) {
+    /** What a line is. */
+    Segment.Kind kind(int line) {
         return furniture.getOrDefault(line, blocks.get(line).block().kind());
     }
 

@@ -102,6 +102,11 @@ final class Phrases {
         return any("greeting", opening::contains);
     }
 
+    /** Whether words greet or announce, as those at the beginning do. Simplified. */
+    boolean opensEvent(String text) {
+        return isGreeting(text) || any("announcement", text::contains);
+    }
+
     /** Whether words ask for something. Simplified. */
     boolean asks(String text) {
         return any("asking", text::contains);

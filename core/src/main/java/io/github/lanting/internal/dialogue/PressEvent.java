@@ -13,6 +13,9 @@ final class PressEvent {
     private static final int LONGEST_OUTLET = 24;
     private static final int LONGEST_AGENCY = 14;
 
+    /** What only the one does of whom a lead tells. */
+    private static final List<String> VERBS = List.of("主持", "回答");
+
     private final Lexicon lexicon;
     private final Phrases phrases;
     private final Head head;
@@ -33,6 +36,13 @@ final class PressEvent {
     /** Whether a paragraph before the first label reports the event rather than being spoken. */
     boolean reports(String paragraph) {
         return phrases.isLead(SimplifiedCharacters.convert(paragraph), folded(spokespeople));
+    }
+
+    /** Whether neither title nor lead says anything of an event. */
+    boolean isUnstated() {
+        return head.titles().isEmpty()
+                && spokespeople.isEmpty()
+                && head.lead().stream().noneMatch(this::reports);
     }
 
     /** Whether a paragraph is in the article's own voice: its lead, or what it says of itself. */
@@ -112,6 +122,13 @@ final class PressEvent {
                 String folded = SimplifiedCharacters.convert(paragraph);
                 if (phrases.hasDateline(folded) || phrases.namesEvent(folded)) {
                     found.addAll(finder.find(paragraph));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            for (String paragraph : head.lead()) {
+                if (phrases.namesEvent(SimplifiedCharacters.convert(paragraph))) {
+                    found.addAll(finder.findBefore(paragraph, VERBS));
                 }
             }
         }

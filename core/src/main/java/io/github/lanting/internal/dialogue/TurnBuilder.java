@@ -24,6 +24,10 @@ final class TurnBuilder {
     private final Map<LabelCandidate, TurnDraft> byOriginal = new HashMap<>();
     private boolean isLog;
     private boolean isInterview;
+
+    /** Whether the document begins inside an answer: page two of several. */
+    private boolean isCutOff;
+
     private @Nullable String interviewer;
     private @Nullable String asker;
     private @Nullable TurnDraft lastQuestion;
@@ -64,7 +68,8 @@ final class TurnBuilder {
         all.addAll(translations.keySet());
         all.sort(LabelCandidate.IN_ORDER);
         isInterview = isInterview(labels);
-        turns.addAll(new PageHead(paragraphs, event).turns(labels, all.get(0)));
+        isCutOff = event.isUnstated() && asksFirst(labels) && !greets();
+        turns.addAll(new PageHead(paragraphs, event, isCutOff).turns(labels, all.get(0)));
         Bilingual bilingual = new Bilingual(paragraphs, turns);
         for (int i = 0; i < all.size(); i++) {
             LabelCandidate label = all.get(i);
@@ -92,6 +97,22 @@ final class TurnBuilder {
             hosted |= label.label().kind() == Label.Kind.MODERATOR;
         }
         return hosted && (event.isInterview() || asking(labels) > 1);
+    }
+
+    /** Whether the first label is a question, or the first official's is followed by one. */
+    private static boolean asksFirst(List<LabelCandidate> labels) {
+        return labels.get(0).label().asks()
+                || labels.size() > 1
+                        && labels.get(0).label().kind() == Label.Kind.PERSON
+                        && labels.get(1).label().asks();
+    }
+
+    private boolean greets() {
+        return paragraphs.stream()
+                .filter(text -> !text.isEmpty())
+                .limit(3)
+                .map(SimplifiedCharacters::convert)
+                .anyMatch(phrases::opensEvent);
     }
 
     /** How often a host's words end with a question. */
@@ -245,7 +266,7 @@ final class TurnBuilder {
                 }
             }
         }
-        return Turn.Role.STATEMENT;
+        return isCutOff ? Turn.Role.ANSWER : Turn.Role.STATEMENT;
     }
 
     private Speaker speaker(Label label) {

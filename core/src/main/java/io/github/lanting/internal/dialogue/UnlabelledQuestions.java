@@ -72,6 +72,12 @@ final class UnlabelledQuestions {
         return found;
     }
 
+    /** A. … B. … below a question: an exam. */
+    private boolean isChoice(int paragraph) {
+        String text = paragraph < paragraphs.size() ? paragraphs.get(paragraph) : "";
+        return text.length() > 1 && text.charAt(0) == 'A' && ".．、".indexOf(text.charAt(1)) >= 0;
+    }
+
     /** Whether below each question there is somebody's label. */
     private boolean areAnswered(List<LabelCandidate> questions) {
         Set<Integer> officials = new HashSet<>();
@@ -105,7 +111,7 @@ final class UnlabelledQuestions {
             String text = paragraphs.get(i);
             int after = QuestionNumber.skip(text, 0);
             if (after > 0 && QuestionNumber.value(text) == found.size() + 1 && isQuestion(i)) {
-                if (last >= 0 && above(i) == last) {
+                if (last >= 0 && above(i) == last || isChoice(i + 1)) {
                     return new ArrayList<>();
                 }
                 found.add(question(i));

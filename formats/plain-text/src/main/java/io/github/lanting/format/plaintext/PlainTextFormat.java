@@ -123,7 +123,15 @@ public final class PlainTextFormat implements TranscriptFormat {
         return span.length() <= LONGEST_HEADING
                 && (!Lines.isClosed(text, span) || bracketed)
                 && text(text, span).chars().anyMatch(c -> c != ':' && !Character.isDigit(c))
+                && text(text, span).indexOf('。') < 0
+                && !isFramed(text(text, span))
                 && !opensLikeATurn(text, span);
+    }
+
+    /** [主持人], 【程远帆】: a label on a line of its own. */
+    private static boolean isFramed(String line) {
+        return "[【".indexOf(line.charAt(0)) >= 0
+                && "]】".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     private static String text(String text, Span span) {
