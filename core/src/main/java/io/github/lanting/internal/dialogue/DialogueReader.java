@@ -76,7 +76,9 @@ public final class DialogueReader {
                                 head,
                                 event.spokespeople())
                         .decide();
-        edges.takeHead(decided);
+        if (!decided.isEmpty()) {
+            edges.takeHead(decided);
+        }
         head = Head.of(title, lines.headings(), originalTitle, lead(paragraphs, decided));
         event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
@@ -108,6 +110,7 @@ public final class DialogueReader {
         List<String> paragraphs = lines.paragraphs();
         List<LabelCandidate> found = labelFinder.find(paragraphs);
         found = new OutletLines(lines).resolve(found);
+        found = new TitleLines(lexicon, lines).resolve(found);
         found = new EnglishPage(found, paragraphs).candidates();
         found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
         List<String> lead = new ArrayList<>(lead(paragraphs, found));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows lines that are nobody's words by the phrases in them: 责任编辑：, 原标题：. */
 final class FurnitureFinder {
     private static final int LONGEST_LINE = 100;
+    private static final int LONGEST_FIELD = "审核：".length();
     private static final int LONGEST_AROUND_PHRASE = 40;
     private static final int DIGITS_OF_A_TIME = 3;
     private static final String TIME_CHARACTERS = "年月日号时分秒星期周一二三四五六天（）()[]【】 :：-/.上下午";
@@ -72,7 +73,8 @@ final class FurnitureFinder {
     /** 审核：由药师签。 is a sentence of a list, 审核：程远帆 a line of the page. */
     private static boolean isSaid(Phrase phrase, String folded) {
         boolean field = phrase.kind == Segment.Kind.BYLINE || phrase.kind == Segment.Kind.METADATA;
-        return field && "。；？！".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+        boolean word = phrase.text.length() <= LONGEST_FIELD;
+        return field && word && "。；？！".indexOf(folded.charAt(folded.length() - 1)) >= 0;
     }
 
     /** …答记者问。新华社记者李鑫摄: a caption may be long. */

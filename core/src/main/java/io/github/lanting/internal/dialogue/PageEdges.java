@@ -20,6 +20,7 @@ final class PageEdges {
     private static final int LONGEST_SUBHEAD = 32;
 
     private static final int LONGEST_FOOT = 60;
+    private static final String MEDIA = "媒体";
 
     /** A headline may be a question or a cry. */
     private static final int LONGEST_CRY = 40;
@@ -188,19 +189,28 @@ final class PageEdges {
 
     private int firstLabel(List<LabelCandidate> candidates) {
         for (LabelCandidate candidate : candidates) {
-            String text = paragraphs.get(candidate.paragraph());
-            String words = SimplifiedCharacters.convert(text.substring(candidate.end()));
-            // 主持人：新闻局局长石小溪 is a line of the page's head.
-            boolean marked = words.chars().anyMatch(c -> "。？！?!：…；".indexOf(c) >= 0);
-            boolean fact =
-                    words.isEmpty()
-                            ? candidate.own() && !isSentence(below(candidate.paragraph()))
-                            : !marked && !phrases.asks(words);
-            if (candidate.label().kind() != Label.Kind.NAME_LIKE && !fact) {
+            if (candidate.label().kind() != Label.Kind.NAME_LIKE && !isFact(candidate)) {
                 return candidate.paragraph();
             }
         }
         return paragraphs.size();
+    }
+
+    /** 主持人：新闻局局长石小溪, 媒体：海风网, a guest's name above another's: lines of the head. */
+    private boolean isFact(LabelCandidate candidate) {
+        String text = paragraphs.get(candidate.paragraph());
+        String words = text.substring(candidate.end());
+        if (words.isEmpty()) {
+            return candidate.own() && !isSaid(below(candidate.paragraph()));
+        }
+        Label label = candidate.label();
+        boolean field = label.kind() == Label.Kind.MODERATOR || label.text().equals(MEDIA);
+        return field && !isSaid(words);
+    }
+
+    private boolean isSaid(String words) {
+        return words.chars().anyMatch(c -> "。？！?!：…；".indexOf(c) >= 0)
+                || phrases.asks(SimplifiedCharacters.convert(words));
     }
 
     /** The next line that is not empty. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What headline and lead tell of the event: who is questioned, by whom, who reports it. */
 final class PressEvent {
     private static final int LONGEST_OUTLET = 24;
+    private static final int LONGEST_AGENCY = 10;
 
     /** What only the one does of whom a lead tells. */
     private static final List<String> VERBS = List.of("主持", "回答");
@@ -79,11 +80,11 @@ final class PressEvent {
     @Nullable String agency() {
         for (String paragraph : head.lead()) {
             String folded = SimplifiedCharacters.convert(paragraph);
-            int society = folded.indexOf('社');
-            if (society > 0 && phrases.hasDateline(folded)) {
-                String name = folded.substring(0, society + 1);
-                if (lexicon.isOutlet(name)) {
-                    return paragraph.substring(0, society + 1);
+            int limit = phrases.hasDateline(folded) ? Math.min(LONGEST_AGENCY, folded.length()) : 0;
+            for (int end = 2; end <= limit; end++) {
+                boolean closes = "社网报台".indexOf(folded.charAt(end - 1)) >= 0;
+                if (closes && lexicon.isOutlet(folded.substring(0, end))) {
+                    return paragraph.substring(0, end);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.github.lanting.internal.dialogue;
 
+import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
@@ -13,6 +14,8 @@ final class SourceLine {
     private static final String NEWS = "消息";
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_NAME = 20;
+    private static final int YEAR = 4;
+    private static final int SHORTEST_DAY = "2024-5-6".length();
 
     private SourceLine() {}
 
@@ -23,6 +26,7 @@ final class SourceLine {
                 String folded = SimplifiedCharacters.convert(line);
                 String stated = stated(line, folded);
                 stated = stated == null ? newsOf(line, folded) : stated;
+                stated = stated == null ? beforeDay(line, folded) : stated;
                 if (stated != null) {
                     return stated;
                 }
@@ -95,5 +99,28 @@ final class SourceLine {
         // Restoring takes the space between 消息 and the day away.
         boolean day = rest.endsWith("日") && rest.charAt(0) >= '0' && rest.charAt(0) <= '9';
         return day ? line.substring(0, at) : null;
+    }
+
+    /** 海风网 2024-05-16 17:33: an outlet, its address maybe, and the day. */
+    private static @Nullable String beforeDay(String line, String folded) {
+        int end = 0;
+        while (end < folded.length() && CharacterClass.isHan(folded.charAt(end))) {
+            end++;
+        }
+        int day = end;
+        while (day < folded.length() && isAddress(folded.charAt(day))) {
+            day++;
+        }
+        String rest = folded.substring(day);
+        boolean dated =
+                rest.length() >= SHORTEST_DAY
+                        && "12".indexOf(rest.charAt(0)) >= 0
+                        && "-年/.".indexOf(rest.charAt(YEAR)) >= 0;
+        boolean outlet = end > 1 && Lexicon.get().isOutletLike(folded.substring(0, end));
+        return dated && outlet && end <= LONGEST_NAME ? line.substring(0, end) : null;
+    }
+
+    private static boolean isAddress(char c) {
+        return c >= 'a' && c <= 'z' || c == '.' || CharacterClass.isSpace(c);
     }
 }
