@@ -143,6 +143,7 @@ public final class DialogueReader {
         List<String> paragraphs = lines.paragraphs();
         List<LabelCandidate> found = labelFinder.find(paragraphs);
         found = new OutletLines(lines).resolve(found);
+        found = new TitleLines(lexicon, lines).resolve(found);
         found = new EnglishPage(found, paragraphs).candidates();
         found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
         List<String> lead = new ArrayList<>(lead(paragraphs, found));

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class LabelGrammar {
     static final int LONGEST = 48;
 
+    private static final List<String> SHORT_FOR = List.of("以下简称", "下称", "简称");
+
     private final Lexicon lexicon;
     private final JournalistLabels journalists;
     private final PersonLabels people;
@@ -114,6 +116,13 @@ final class LabelGrammar {
             return null;
         }
         String note = text.substring(bracket + 1, text.length() - 1).strip();
+        for (String word : SHORT_FOR) {
+            if (SimplifiedCharacters.convert(note).startsWith(word)) {
+                // 安德鲁·马尔（以下简称安德鲁）: the later labels are the short name.
+                String name = note.substring(word.length()).strip();
+                return new Label(Label.Kind.NAME_LIKE, text, null, name, null);
+            }
+        }
         if (!notes.contains(SimplifiedCharacters.convert(note))) {
             return null;
         }

@@ -21,7 +21,9 @@ final class LiveLog {
             int below = label.paragraph() + 1;
             String words =
                     label.own() && below < paragraphs.size() ? paragraphs.get(below) : paragraph;
-            boolean before = label.number() == 0 && Stamps.leading(paragraph) > 0;
+            boolean inside =
+                    Stamps.isAlone(paragraph.substring(label.number(), label.start()).strip());
+            boolean before = label.number() == 0 && Stamps.leading(paragraph) > 0 || inside;
             boolean behind = Stamps.trailing(words) < words.length();
             stamps += before || behind ? 1 : 0;
         }

@@ -20,6 +20,7 @@ final class PageEdges {
     /** What is longer and has commas is a sentence whose end is lost. */
     private static final int LONGEST_HEADLINE = 60;
 
+    private static final String MEDIA = "媒体";
     private static final int MOST_SUBHEADS = 3;
     private static final int SHORTEST_TITLE = 5;
     private static final int FEWEST_TITLES = 5;
@@ -178,15 +179,20 @@ final class PageEdges {
                 && standsAboveFacts(candidate.paragraph());
     }
 
-    /** 主持人：新闻局局长石小溪 tells who takes part, below the headline. */
+    /** 主持人：新闻局局长石小溪, 媒体：海风网, a guest's name above another's: lines of the head. */
     private boolean isField(LabelCandidate candidate, String text) {
-        String words = SimplifiedCharacters.convert(text.substring(candidate.end()));
-        String below = words.isEmpty() ? below(candidate.paragraph()) : "";
-        return words.isEmpty()
-                ? candidate.own() && !isSentence(below) && !below.endsWith("？")
-                : !candidate.label().asks()
-                        && LineForm.count(words, "。？！?!：…；") == 0
-                        && !phrases.asks(words);
+        String words = text.substring(candidate.end());
+        if (words.isEmpty()) {
+            return candidate.own() && !isSaid(below(candidate.paragraph()));
+        }
+        Label label = candidate.label();
+        boolean field = label.kind() == Label.Kind.MODERATOR || label.text().equals(MEDIA);
+        return field && !isSaid(words);
+    }
+
+    private boolean isSaid(String words) {
+        return LineForm.count(words, "。？！?!：…；") > 0
+                || phrases.asks(SimplifiedCharacters.convert(words));
     }
 
     /** The next line that is not empty. */

@@ -213,8 +213,7 @@ final class TurnBuilder {
         String words = paragraphs.get(candidate.paragraph()).substring(candidate.end());
         return isLog
                 && label.text().equals(label.outlet())
-                && words.indexOf('请') < 0
-                && words.indexOf('請') < 0
+                && !SimplifiedCharacters.convert(words).contains("请问")
                 && words.indexOf('？') < 0;
     }
 
