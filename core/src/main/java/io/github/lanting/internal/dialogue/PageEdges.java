@@ -209,7 +209,8 @@ final class PageEdges {
     }
 
     private boolean isSaid(String words) {
-        return words.chars().anyMatch(c -> "。？！?!：…；".indexOf(c) >= 0)
+        return words.chars().anyMatch(c -> "。？！?!…；".indexOf(c) >= 0)
+                || words.endsWith("：")
                 || phrases.asks(SimplifiedCharacters.convert(words));
     }
 
