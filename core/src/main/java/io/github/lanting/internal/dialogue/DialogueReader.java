@@ -94,7 +94,7 @@ public final class DialogueReader {
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)
-                        : new TurnBuilder(paragraphs, phrases, event, grammar, lines.hasStamps())
+                        : new TurnBuilder(lines, phrases, event, grammar)
                                 .build(labels, translations.in(labels));
         turns = DocumentOrder.of(turns, blocks);
         TurnDraft.number(turns);

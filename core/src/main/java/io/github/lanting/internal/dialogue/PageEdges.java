@@ -191,7 +191,8 @@ final class PageEdges {
     }
 
     private boolean isSaid(String words) {
-        return LineForm.count(words, "。？！?!：…；") > 0
+        return LineForm.count(words, "。？！?!…；") > 0
+                || words.endsWith("：")
                 || phrases.asks(SimplifiedCharacters.convert(words));
     }
 

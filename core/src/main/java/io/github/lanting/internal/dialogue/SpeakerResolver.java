@@ -52,14 +52,7 @@ final class SpeakerResolver {
     List<LabelCandidate> resolve() {
         List<LabelCandidate> resolved = new ArrayList<>();
         for (LabelCandidate candidate : labels) {
-            resolved.add(
-                    new LabelCandidate(
-                            candidate.paragraph(),
-                            candidate.number(),
-                            candidate.start(),
-                            candidate.end(),
-                            resolve(candidate.label()),
-                            candidate.own()));
+            resolved.add(candidate.with(resolve(candidate.label())));
         }
         return resolved;
     }

@@ -1,11 +1,9 @@
 package io.github.lanting.internal.dialogue;
 
-import io.github.lanting.Segment;
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the title of a name that is a label on a line of its own: on the line above, and the word
@@ -14,12 +12,10 @@ import java.util.Map;
 final class TitleLines {
     private final Lexicon lexicon;
     private final List<String> paragraphs;
-    private final Map<Integer, Segment.Kind> furniture;
 
     TitleLines(Lexicon lexicon, PageLines lines) {
         this.lexicon = lexicon;
         this.paragraphs = lines.paragraphs();
-        this.furniture = lines.furniture();
     }
 
     /** The candidates, in which each such name has its title; the lines above are no labels. */
@@ -36,19 +32,18 @@ final class TitleLines {
             int host = above(title);
             boolean hosts =
                     host >= 0 && lexicon.isHost(SimplifiedCharacters.convert(paragraphs.get(host)));
-            take(title, resolved);
-            if (hosts) {
-                take(host, resolved);
-            }
-            Label label = candidate.label();
             resolved.add(
-                    candidate.with(
-                            new Label(
-                                    hosts ? Label.Kind.MODERATOR : Label.Kind.PERSON,
-                                    label.text(),
-                                    null,
-                                    label.person(),
-                                    position)));
+                    titled(
+                            candidate,
+                            hosts,
+                            position,
+                            hosts ? List.of(host, title) : List.of(title)));
+            resolved.removeIf(
+                    other -> other.paragraph() == title || hosts && other.paragraph() == host);
+            take(title);
+            if (hosts) {
+                take(host);
+            }
         }
         return resolved;
     }
@@ -66,9 +61,21 @@ final class TitleLines {
         return title > 0 && title < folded.length() && folded.length() <= LabelGrammar.LONGEST;
     }
 
-    private void take(int line, List<LabelCandidate> resolved) {
-        resolved.removeIf(candidate -> candidate.paragraph() == line);
-        furniture.put(line, Segment.Kind.OTHER);
+    private static LabelCandidate titled(
+            LabelCandidate name, boolean hosts, String position, List<Integer> lines) {
+        Label label =
+                new Label(
+                        hosts ? Label.Kind.MODERATOR : Label.Kind.PERSON,
+                        position + name.label().text(),
+                        null,
+                        name.label().person(),
+                        position);
+        return new LabelCandidate(
+                name.paragraph(), name.number(), name.start(), name.end(), label, true, lines);
+    }
+
+    /** Nobody says it, and it heads nothing: the label has it. */
+    private void take(int line) {
         paragraphs.set(line, "");
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes turns of labelled paragraphs: roles, speakers, follow-ups, lead and closing line. */
 final class TurnBuilder {
+    private final List<String> texts;
     private final List<String> paragraphs;
     private final Phrases phrases;
     private final PressEvent event;
@@ -32,15 +33,11 @@ final class TurnBuilder {
     private @Nullable String asker;
     private @Nullable TurnDraft lastQuestion;
 
-    TurnBuilder(
-            List<String> paragraphs,
-            Phrases phrases,
-            PressEvent event,
-            LabelGrammar grammar,
-            boolean hasTimestamps) {
+    TurnBuilder(PageLines lines, Phrases phrases, PressEvent event, LabelGrammar grammar) {
         this.grammar = grammar;
-        this.paragraphs = paragraphs;
-        this.isLog = hasTimestamps;
+        this.texts = lines.texts();
+        this.paragraphs = lines.paragraphs();
+        this.isLog = lines.hasStamps();
         this.phrases = phrases;
         this.event = event;
     }
@@ -142,6 +139,14 @@ final class TurnBuilder {
         return turn;
     }
 
+    private void addLabel(TurnDraft turn, LabelCandidate candidate) {
+        for (int line : candidate.lines()) {
+            int length = texts.get(line).length();
+            turn.labels().add(new TurnDraft.LabelPlace(line, 0, 0, length));
+        }
+        turn.labels().add(place(candidate));
+    }
+
     /** CNBC记者：追问一下: who asked last says that he goes on. */
     private boolean pressesOn(LabelCandidate candidate, Speaker speaker) {
         String words =
@@ -188,7 +193,6 @@ final class TurnBuilder {
         TurnDraft last = last();
         Turn.Role role = role(candidate);
         Speaker speaker = speaker(label);
-        TurnDraft.LabelPlace place = place(candidate);
         boolean same =
                 last != null
                         && last.role() == role
@@ -197,11 +201,12 @@ final class TurnBuilder {
                                         && speaker.person() != null
                                         && speaker.person().equals(last.speaker().person()));
         if (same) {
-            last.labels().add(place);
+            addLabel(last, candidate);
             return last;
         }
         boolean followUp = label.kind() == Label.Kind.FOLLOW_UP || pressesOn(candidate, speaker);
-        TurnDraft turn = new TurnDraft(role, speaker, followUp, place);
+        TurnDraft turn = new TurnDraft(role, speaker, followUp, null);
+        addLabel(turn, candidate);
         turns.add(turn);
         lastQuestion = role == Turn.Role.QUESTION ? turn : lastQuestion;
         return turn;
