@@ -63,6 +63,7 @@ public final class DialogueReader {
         Head page = head(facts, lines, Integer.MAX_VALUE, List.of());
         List<LabelCandidate> candidates = new ArrayList<>(candidates(lines, page));
         PageEdges edges = new PageEdges(lines, phrases, factsLine);
+        candidates.removeIf(edges::isReporter);
         edges.takeHead(candidates);
         edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
         if (edges.isList()) {

@@ -68,6 +68,17 @@ final class PageEdges {
         return isTitle(text) ? Segment.Kind.HEADING : Segment.Kind.NAVIGATION;
     }
 
+    /** 【海岛网】3月4日，…主持例行记者会。: who is named so reports, and asks nothing. */
+    boolean isReporter(LabelCandidate candidate) {
+        String text = paragraphs.get(candidate.paragraph());
+        return candidate.opensParagraph()
+                && !candidate.own()
+                && text.startsWith("【")
+                && candidate.label().text().equals(candidate.label().outlet())
+                && phrases.isLead(
+                        SimplifiedCharacters.convert(text.substring(candidate.end())), List.of());
+    }
+
     /** Makes furniture of subheads above the questions. */
     void takeBetween(List<LabelCandidate> labels) {
         for (int i = 1; i < labels.size(); i++) {

@@ -38,7 +38,7 @@ final class PageHead {
             if (end == 0) {
                 continue;
             }
-            if (isCutOff) {
+            if (isCutOff && !event.tells(paragraph.substring(0, end))) {
                 addAnswer(turns, i, end);
                 continue;
             }

@@ -45,6 +45,7 @@ final class SourceLine {
         boolean belowTime = false;
         for (PageLine line : lines) {
             boolean timed = belowTime || CalendarDay.machineWritten(line.printed()) != null;
+            timed &= line.kind() != Segment.Kind.CAPTION && line.kind() != Segment.Kind.ARTICLE;
             String named = timed && line.printed().length() <= LONGEST_LINE ? outletOf(line) : null;
             if (named != null) {
                 return named;
