@@ -16,6 +16,7 @@ final class FurnitureFinder {
     private static final int LONGEST_CAPTION = 160;
     private static final int LONGEST_CREDIT = 24;
     private static final int LONGEST_FIELD = 8;
+    private static final String BULLETS = "•● ";
     private static final int LONGEST_SAID = "审核：".length();
     private static final int DIGITS_OF_A_TIME = 3;
     private static final String TIME_CHARACTERS = "年月日号时分秒星期周一二三四五六天（）()[]【】 :：-/.上下午";
@@ -45,7 +46,8 @@ final class FurnitureFinder {
     }
 
     /** What kind of furniture a line is, or null if it may be somebody's words. */
-    Segment.@Nullable Kind kindOf(String line) {
+    Segment.@Nullable Kind kindOf(String printed) {
+        String line = withoutBullet(printed);
         if (line.isEmpty() || line.length() > LONGEST_LINE) {
             return line.isEmpty() ? null : ofLong(line);
         }
@@ -57,6 +59,10 @@ final class FurnitureFinder {
         if (isOnlyNumber(line)) {
             return Segment.Kind.OTHER;
         }
+        return ofWords(line);
+    }
+
+    private Segment.@Nullable Kind ofWords(String line) {
         String folded = SimplifiedCharacters.convert(line);
         Segment.Kind kind = whole.get(folded);
         kind = kind == null ? LineForm.kindOf(line) : kind;
@@ -72,6 +78,14 @@ final class FurnitureFinder {
             }
         }
         return folded.length() > LONGEST_AROUND_PHRASE ? null : around(folded);
+    }
+
+    private static String withoutBullet(String line) {
+        int at = 0;
+        while (at < line.length() && BULLETS.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == line.length() ? line : line.substring(at);
     }
 
     /** What only a field of its page can be, however long: a summary, a caption, a menu. */
@@ -98,6 +112,9 @@ final class FurnitureFinder {
             return false;
         }
         int from = Math.max(text.lastIndexOf('。'), opening) + 1;
+        if (framed && text.startsWith("图", opening + 1)) {
+            return true;
+        }
         boolean taken = text.endsWith("摄") && !text.endsWith("拍摄") && !text.endsWith("统摄");
         boolean named = text.length() - from <= LONGEST_CREDIT;
         return (taken || text.endsWith("摄影") || text.endsWith("供图") || text.endsWith("社图"))

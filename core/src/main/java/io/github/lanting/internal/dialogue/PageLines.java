@@ -151,7 +151,7 @@ final class PageLines {
     private static @Nullable String originalTitle(String text) {
         String folded = SimplifiedCharacters.convert(text);
         int at = folded.indexOf(ORIGINAL_TITLE);
-        if (at < 0 || at > 1) {
+        if (at < 0 || at > 1 || text.indexOf('。') >= 0) {
             return null;
         }
         int start = at + ORIGINAL_TITLE.length();
