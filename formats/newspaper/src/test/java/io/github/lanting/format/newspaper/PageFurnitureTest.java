@@ -145,7 +145,7 @@ class PageFurnitureTest {
     @Test
     void printedLinesJumpsAndPhotoCreditsGiveANewspaperAway() {
         assertThat(Pages.confidence(Pages.PAGE)).isGreaterThan(0.85);
-        for (String sign : List.of("（上接6版）", "(下转3版)", "▲渔民", "渔民补网。林一苇摄\n")) {
+        for (String sign : List.of("（上接6版）", "(下转3版)", "▲渔民", "▼渔民补网。林一苇摄\n")) {
             assertThat(Pages.confidence(TALK + sign)).as(sign).isGreaterThan(0.5);
         }
     }
