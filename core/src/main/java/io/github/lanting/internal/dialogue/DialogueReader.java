@@ -44,6 +44,9 @@ public final class DialogueReader {
      * post first from the last one to the first.
      */
     public List<RestoredBlock> inOrderOfTime(List<RestoredBlock> blocks) {
+        if (!TimeOrder.isNewestFirst(blocks)) {
+            return blocks;
+        }
         List<String> paragraphs = new ArrayList<>();
         for (RestoredBlock block : blocks) {
             boolean spoken = block.block().kind() == Segment.Kind.TEXT;

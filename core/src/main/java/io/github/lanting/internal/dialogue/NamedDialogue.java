@@ -5,8 +5,10 @@ import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,10 @@ final class NamedDialogue {
         if (asker == null) {
             return candidates;
         }
+        Set<LabelCandidate> ofThem = new HashSet<>(named);
         List<LabelCandidate> resolved = new ArrayList<>();
         for (LabelCandidate candidate : candidates) {
-            boolean known = named.contains(candidate);
+            boolean known = ofThem.contains(candidate);
             resolved.add(known ? candidate.with(label(candidate.label(), asker)) : candidate);
         }
         return resolved;

@@ -46,6 +46,10 @@ final class TimeOrder {
         return ordered;
     }
 
+    static boolean isNewestFirst(List<RestoredBlock> blocks) {
+        return !stampedNewestFirst(blocks).isEmpty();
+    }
+
     /** Where there are stamps, if each is of a time before the last one's or of the same. */
     private static List<Integer> stampedNewestFirst(List<RestoredBlock> blocks) {
         List<Integer> alone = new ArrayList<>();

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes turns of labelled paragraphs: roles, speakers, follow-ups, lead and closing line. */
 final class TurnBuilder {
+    private static final int OPENING_WORDS = 120;
+
     private final List<String> texts;
     private final List<String> paragraphs;
     private final Phrases phrases;
@@ -29,8 +31,7 @@ final class TurnBuilder {
     /** Whether the document begins inside an answer: page two of several. */
     private boolean isCutOff;
 
-    private @Nullable String interviewer;
-    private @Nullable String asker;
+    private Speakers speakers;
     private @Nullable TurnDraft lastQuestion;
 
     TurnBuilder(PageLines lines, Phrases phrases, PressEvent event, LabelGrammar grammar) {
@@ -56,7 +57,7 @@ final class TurnBuilder {
             List<LabelCandidate> labels, Map<LabelCandidate, LabelCandidate> translations) {
         isLog |= LiveLog.is(paragraphs, labels);
         hosts.addAll(new HostFinder(paragraphs, phrases, labels).find());
-        interviewer = interviewer(labels);
+        speakers = new Speakers(paragraphs, event, grammar, labels, !hosts.isEmpty());
         hasOfficials =
                 labels.stream()
                         .map(LabelCandidate::label)
@@ -76,7 +77,7 @@ final class TurnBuilder {
             byOriginal.put(label, turn);
             LabelCandidate next = i + 1 < all.size() ? all.get(i + 1) : null;
             addPassages(turn, label, next);
-            findCredit(turn);
+            speakers.findCredit(turn);
         }
         bilingual.tie();
         new TurnSplitter(paragraphs, phrases, event, turns).split();
@@ -125,7 +126,7 @@ final class TurnBuilder {
     /** The same words in English: the same role and speaker under another label. */
     private TurnDraft openTranslation(LabelCandidate candidate, LabelCandidate original) {
         Label label = original.label();
-        Speaker speaker = speaker(label);
+        Speaker speaker = speakers.of(label);
         TurnDraft chinese = byOriginal.get(original);
         TurnDraft turn =
                 new TurnDraft(
@@ -149,9 +150,7 @@ final class TurnBuilder {
 
     /** CNBC记者：追问一下: who asked last says that he goes on. */
     private boolean pressesOn(LabelCandidate candidate, Speaker speaker) {
-        String words =
-                SimplifiedCharacters.convert(
-                        paragraphs.get(candidate.paragraph()).substring(candidate.end()));
+        String words = openingWords(candidate);
         return lastQuestion != null
                 && candidate.label().asks()
                 && speaker.outlet() != null
@@ -192,7 +191,7 @@ final class TurnBuilder {
         Label label = candidate.label();
         TurnDraft last = last();
         Turn.Role role = role(candidate);
-        Speaker speaker = speaker(label);
+        Speaker speaker = speakers.of(label);
         boolean same =
                 last != null
                         && last.role() == role
@@ -212,13 +211,20 @@ final class TurnBuilder {
         return turn;
     }
 
+    /** The first words behind a label; a document of one line has all others behind it. */
+    private String openingWords(LabelCandidate candidate) {
+        String text = paragraphs.get(candidate.paragraph());
+        int end = Math.min(text.length(), candidate.end() + OPENING_WORDS);
+        return SimplifiedCharacters.convert(text.substring(candidate.end(), end));
+    }
+
     /** An outlet's own voice in its live log: it asks nothing and is no 记者. */
     private boolean isSite(LabelCandidate candidate) {
         Label label = candidate.label();
-        String words = paragraphs.get(candidate.paragraph()).substring(candidate.end());
+        String words = openingWords(candidate);
         return isLog
                 && label.text().equals(label.outlet())
-                && !SimplifiedCharacters.convert(words).contains("请问")
+                && !words.contains("请问")
                 && words.indexOf('？') < 0;
     }
 
@@ -271,77 +277,5 @@ final class TurnBuilder {
             }
         }
         return isCutOff ? Turn.Role.ANSWER : Turn.Role.STATEMENT;
-    }
-
-    private Speaker speaker(Label label) {
-        return switch (label.kind()) {
-            case JOURNALIST -> {
-                String printed = label.text().isEmpty() ? null : label.text();
-                boolean citizen = label.position() != null;
-                asker = label.outlet() != null ? label.outlet() : citizen ? null : interviewer;
-                yield new Speaker(printed, asker, label.person(), label.position());
-            }
-            case FOLLOW_UP -> new Speaker(label.text(), asker, null, null);
-            case ANSWERER -> {
-                List<String> people = event.spokespeople();
-                yield new Speaker(
-                        label.text(), null, people.size() == 1 ? people.get(0) : null, null);
-            }
-            case OFFICE -> new Speaker(label.text(), null, label.person(), null);
-            case PERSON, NAME_LIKE, MODERATOR ->
-                    new Speaker(label.text(), null, label.person(), label.position());
-        };
-    }
-
-    /** Whose journalist asks behind a bare 记者: the one of the lead, or the only one named. */
-    private @Nullable String interviewer(List<LabelCandidate> labels) {
-        String stated = event.interviewer();
-        boolean hosted =
-                !hosts.isEmpty()
-                        || labels.stream().anyMatch(l -> l.label().kind() == Label.Kind.MODERATOR);
-        if (stated != null || hosted) {
-            // Where somebody runs the event, many ask.
-            return stated;
-        }
-        Set<String> outlets = new HashSet<>();
-        String only = null;
-        for (LabelCandidate candidate : labels) {
-            Label label = candidate.label();
-            if (label.kind() == Label.Kind.JOURNALIST) {
-                if (outlets.isEmpty() && label.outlet() == null) {
-                    return null;
-                }
-                if (label.outlet() != null) {
-                    outlets.add(label.outlet());
-                    only = label.outlet();
-                }
-            }
-        }
-        return outlets.size() == 1 ? only : null;
-    }
-
-    /** 問：…？（中央社記者）: whoever asked is named behind the question. */
-    private void findCredit(TurnDraft turn) {
-        if (turn.role() != Turn.Role.QUESTION
-                || turn.speaker().outlet() != null
-                || turn.passages().isEmpty()) {
-            return;
-        }
-        int last = turn.passages().size() - 1;
-        TurnDraft.Passage passage = turn.passages().get(last);
-        String text = paragraphs.get(passage.paragraph()).substring(0, passage.to());
-        int opening = text.lastIndexOf('（');
-        if (!text.endsWith("）") || opening <= passage.from()) {
-            return;
-        }
-        Label credit = grammar.parse(text.substring(opening + 1, text.length() - 1));
-        if (credit == null || credit.kind() != Label.Kind.JOURNALIST || credit.outlet() == null) {
-            return;
-        }
-        int paragraph = passage.paragraph();
-        turn.passages().set(last, new TurnDraft.Passage(paragraph, passage.from(), opening));
-        turn.labels().add(new TurnDraft.LabelPlace(paragraph, opening, opening, passage.to()));
-        asker = credit.outlet();
-        turn.speaker(new Speaker(turn.speaker().label(), asker, credit.person(), null));
     }
 }

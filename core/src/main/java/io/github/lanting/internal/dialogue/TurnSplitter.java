@@ -88,7 +88,7 @@ final class TurnSplitter {
             List<TurnDraft.Passage> passages = turns.get(i).passages();
             for (int j = 1; j < passages.size(); j++) {
                 TurnDraft.Passage passage = passages.get(j);
-                String text = paragraphs.get(passage.paragraph()).substring(passage.from());
+                String text = words(passage);
                 if (phrases.isAfterwards(SimplifiedCharacters.convert(text))) {
                     TurnDraft told = TurnBuilder.narration();
                     List<TurnDraft.Passage> rest = passages.subList(j, passages.size());
@@ -98,6 +98,10 @@ final class TurnSplitter {
                 }
             }
         }
+    }
+
+    private String words(TurnDraft.Passage passage) {
+        return paragraphs.get(passage.paragraph()).substring(passage.from(), passage.to());
     }
 
     /** The last lines that tell how the event ended are the article's own. */
