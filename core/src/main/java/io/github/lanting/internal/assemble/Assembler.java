@@ -49,7 +49,8 @@ public final class Assembler {
         }
         for (Block block : layout.blocks()) {
             Integer index = restored.get(block);
-            if (index != null && block.kind() == Segment.Kind.TEXT) {
+            boolean spoken = index != null && !parts.get(index).isEmpty();
+            if (index != null && (spoken || block.kind() == Segment.Kind.TEXT)) {
                 claimParagraph(index);
             } else {
                 claim(block.pieces(), block.start(), block.end(), block.kind(), null);

@@ -20,6 +20,7 @@ record CalendarDay(int year, int month, int day, int start, int end) {
     private static final int REPUBLIC = 1911;
 
     private static final int LONGEST_NUMBER = 4;
+    private static final int LONGEST_DAY = "2023年12月28日".length();
 
     /** The day in a year that is known otherwise, or null if there is no such day. */
     @Nullable LocalDate in(int knownYear) {
@@ -169,5 +170,19 @@ record CalendarDay(int year, int month, int day, int start, int end) {
 
     private static boolean isDigit(String text, int at) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** Whether a text ends with a whole day in digits: 2023-04-28, (2023-04-28), 2023年4月28日. */
+    static boolean endsWithDay(String text) {
+        int end = text.length();
+        while (end > 0 && "）)]】".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String tail = text.substring(Math.max(0, end - LONGEST_DAY), end);
+        boolean closed =
+                !tail.isEmpty() && (tail.endsWith("日") || isDigit(tail, tail.length() - 1));
+        return closed
+                && tail.indexOf(':') < 0
+                && (machineWritten(tail) != null || in(tail).stream().anyMatch(d -> d.year > 0));
     }
 }

@@ -18,9 +18,11 @@ public final class DialogueReader {
 
     private final Lexicon lexicon;
     private final Phrases phrases = new Phrases();
-    private final YearClues yearClues = new YearClues();
+    private final EventDate eventDate = new EventDate(phrases, new YearClues());
     private final EventKind eventKind = new EventKind();
     private final EventSetting eventSetting;
+    private final SourceLine sourceLine;
+    private final FactsLine factsLine = new FactsLine(phrases);
     private final Spokespeople spokespeople;
     private final FurnitureFinder furnitureFinder = new FurnitureFinder();
     private final LabelGrammar grammar;
@@ -30,6 +32,7 @@ public final class DialogueReader {
     public DialogueReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.eventSetting = new EventSetting(lexicon, phrases);
+        this.sourceLine = new SourceLine(lexicon);
         this.spokespeople = new Spokespeople(lexicon);
         this.grammar = new LabelGrammar(lexicon);
         this.labelFinder = new LabelFinder(grammar);
@@ -41,30 +44,38 @@ public final class DialogueReader {
      * post first from the last one to the first.
      */
     public List<RestoredBlock> inOrderOfTime(List<RestoredBlock> blocks) {
+        if (!TimeOrder.isNewestFirst(blocks)) {
+            return blocks;
+        }
         List<String> paragraphs = new ArrayList<>();
         for (RestoredBlock block : blocks) {
             boolean spoken = block.block().kind() == Segment.Kind.TEXT;
             paragraphs.add(spoken ? block.text().toString() : "");
         }
         List<LabelCandidate> candidates = labelFinder.find(paragraphs);
-        return candidates.isEmpty() ? blocks : TimeOrder.of(blocks, candidates.get(0).paragraph());
+        candidates.removeIf(candidate -> candidate.label().kind() == Label.Kind.NAME_LIKE);
+        return candidates.isEmpty()
+                ? blocks
+                : TimeOrder.of(blocks, candidates.get(0).paragraph(), furnitureFinder);
     }
 
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
-        PageLines lines = new PageLines(blocks, furnitureFinder);
+        PageLines lines = new PageLines(blocks, furnitureFinder, factsLine, grammar, phrases);
         List<String> paragraphs = lines.paragraphs();
         Map<Integer, Segment.Kind> furniture = lines.furniture();
-        String title = facts.get(Layout.Fact.TITLE);
-        String originalTitle = lines.originalTitle();
-        Head page = Head.of(title, lines.headings(), originalTitle, List.of());
-        List<LabelCandidate> candidates = new ArrayList<>(candidates(paragraphs, page));
-        PageEdges edges = new PageEdges(lines, phrases);
+        Head page = head(facts, lines, Integer.MAX_VALUE, List.of());
+        List<LabelCandidate> candidates = new ArrayList<>(candidates(lines, page));
+        PageEdges edges = new PageEdges(lines, phrases, factsLine);
+        candidates.removeIf(edges::isReporter);
         edges.takeHead(candidates);
+        edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
+        if (edges.isList()) {
+            candidates.clear();
+        }
         candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
         LabelCandidate first = firstQuestion(candidates);
-        List<String> headlines =
-                lines.headlines(phrases, first == null ? Integer.MAX_VALUE : first.paragraph());
-        Head head = Head.of(title, headlines, originalTitle, lead(paragraphs, candidates));
+        int question = first == null ? Integer.MAX_VALUE : first.paragraph();
+        Head head = head(facts, lines, question, lead(paragraphs, candidates));
         Translations translations = new Translations(candidates, paragraphs);
         PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> decided =
@@ -76,27 +87,26 @@ public final class DialogueReader {
                                 head,
                                 event.spokespeople())
                         .decide();
+        if (!decided.isEmpty()) {
+            edges.takeHead(decided);
+        }
+        head = head(facts, lines, question, lead(paragraphs, decided));
+        event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
         edges.takeBetween(labels);
-        List<String> sources = lines.sources();
-        List<String> others = lines.others();
+        new PageFoot(paragraphs, furniture).take(lines.texts(), lastParagraph(labels));
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)
-                        : new TurnBuilder(
-                                        paragraphs,
-                                        phrases,
-                                        event,
-                                        grammar,
-                                        furniture.containsValue(Segment.Kind.TIMESTAMP))
+                        : new TurnBuilder(lines, phrases, event, grammar)
                                 .build(labels, translations.in(labels));
         turns = DocumentOrder.of(turns, blocks);
         TurnDraft.number(turns);
         Reasons reasons = new Reasons(head, candidates, labels);
         reasons.explain(turns);
         Metadata metadata =
-                new MetadataReader(phrases, yearClues, eventKind, eventSetting, event)
-                        .read(facts, head, sources, others, turns, lines.texts());
+                new MetadataReader(phrases, sourceLine, eventDate, eventKind, eventSetting, event)
+                        .read(facts, head, lines.beside(), turns, lines.texts());
         return new Dialogue(turns, metadata, reasons.ofDocument(turns), furniture);
     }
 
@@ -112,6 +122,19 @@ public final class DialogueReader {
         return null;
     }
 
+    private Head head(
+            Map<Layout.Fact, String> facts, PageLines lines, int firstQuestion, List<String> lead) {
+        return Head.of(
+                facts.get(Layout.Fact.TITLE),
+                lines.headlines(phrases, firstQuestion),
+                lines.originalTitle(),
+                lead);
+    }
+
+    private static int lastParagraph(List<LabelCandidate> labels) {
+        return labels.isEmpty() ? -1 : labels.get(labels.size() - 1).paragraph();
+    }
+
     /** The first lines in Simplified characters. */
     private static String firstLines(List<String> paragraphs) {
         List<String> filled = paragraphs.stream().filter(text -> !text.isEmpty()).toList();
@@ -120,8 +143,11 @@ public final class DialogueReader {
     }
 
     /** Where labels may stand, each read by what the other ones and the page's titles tell. */
-    private List<LabelCandidate> candidates(List<String> paragraphs, Head page) {
+    private List<LabelCandidate> candidates(PageLines lines, Head page) {
+        List<String> paragraphs = lines.paragraphs();
         List<LabelCandidate> found = labelFinder.find(paragraphs);
+        found = new OutletLines(lines).resolve(found);
+        found = new TitleLines(lexicon, lines).resolve(found);
         found = new EnglishPage(found, paragraphs).candidates();
         found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
         List<String> lead = new ArrayList<>(lead(paragraphs, found));

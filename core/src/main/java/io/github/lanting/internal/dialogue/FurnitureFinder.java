@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class FurnitureFinder {
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_AROUND_PHRASE = 40;
+    private static final int LONGEST_CAPTION = 160;
+    private static final int LONGEST_CREDIT = 24;
+    private static final int LONGEST_FIELD = 8;
+    private static final String BULLETS = "•● ";
+    private static final int LONGEST_SAID = "审核：".length();
     private static final int DIGITS_OF_A_TIME = 3;
     private static final String TIME_CHARACTERS = "年月日号时分秒星期周一二三四五六天（）()[]【】 :：-/.上下午";
 
@@ -41,34 +46,81 @@ final class FurnitureFinder {
     }
 
     /** What kind of furniture a line is, or null if it may be somebody's words. */
-    Segment.@Nullable Kind kindOf(String line) {
+    Segment.@Nullable Kind kindOf(String printed) {
+        String line = withoutBullet(printed);
         if (line.isEmpty() || line.length() > LONGEST_LINE) {
-            return null;
+            return line.isEmpty() ? null : ofLong(line);
         }
         if (isOnlyTime(line)) {
             return line.indexOf(':') > 0 || line.indexOf('：') > 0
                     ? Segment.Kind.TIMESTAMP
                     : Segment.Kind.METADATA;
         }
+        if (isOnlyNumber(line)) {
+            return Segment.Kind.OTHER;
+        }
+        return ofWords(line);
+    }
+
+    private Segment.@Nullable Kind ofWords(String line) {
         String folded = SimplifiedCharacters.convert(line);
         Segment.Kind kind = whole.get(folded);
+        kind = kind == null ? LineForm.kindOf(line) : kind;
+        if (kind == null && isCredited(folded)) {
+            kind = Segment.Kind.CAPTION;
+        }
         if (kind != null) {
             return kind;
         }
         for (Phrase phrase : prefixes.getOrDefault(folded.charAt(0), List.of())) {
-            if (folded.startsWith(phrase.text)) {
+            if (folded.startsWith(phrase.text) && !isSaid(phrase, folded)) {
                 return phrase.kind;
             }
         }
-        if (folded.length() > LONGEST_AROUND_PHRASE) {
-            return isCredited(folded) ? Segment.Kind.CAPTION : null;
-        }
-        return around(folded);
+        return folded.length() > LONGEST_AROUND_PHRASE ? null : around(folded);
     }
 
-    /** …答记者问。新华社记者李鑫摄: a caption may be long. */
+    private static String withoutBullet(String line) {
+        int at = 0;
+        while (at < line.length() && BULLETS.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == line.length() ? line : line.substring(at);
+    }
+
+    /** What only a field of its page can be, however long: a summary, a caption, a menu. */
+    private Segment.@Nullable Kind ofLong(String line) {
+        String opening = SimplifiedCharacters.convert(line.substring(0, LONGEST_FIELD));
+        for (Phrase phrase : prefixes.getOrDefault(opening.charAt(0), List.of())) {
+            boolean field = phrase.kind == Segment.Kind.METADATA && phrase.text.endsWith("：");
+            if (field && opening.startsWith(phrase.text)) {
+                return phrase.kind;
+            }
+        }
+        if (line.length() <= LONGEST_CAPTION && isCredited(SimplifiedCharacters.convert(line))) {
+            return Segment.Kind.CAPTION;
+        }
+        return LineForm.isMenu(line) || LineForm.isNoise(line) ? Segment.Kind.NAVIGATION : null;
+    }
+
+    /** …答记者问。李大海摄: what a picture shows, and who took it. */
     private static boolean isCredited(String folded) {
-        return folded.endsWith("摄") || folded.endsWith("摄）") || folded.endsWith("供图");
+        boolean framed = folded.endsWith("）");
+        String text = framed ? folded.substring(0, folded.length() - 1) : folded;
+        int opening = framed ? text.lastIndexOf('（') : -1;
+        if (framed && (opening < 0 || text.length() - opening > LONGEST_CREDIT)) {
+            return false;
+        }
+        int from = Math.max(text.lastIndexOf('。'), opening) + 1;
+        if (framed && text.startsWith("图", opening + 1)) {
+            return true;
+        }
+        boolean taken = text.endsWith("摄") && !text.endsWith("拍摄") && !text.endsWith("统摄");
+        boolean named = text.length() - from <= LONGEST_CREDIT;
+        return (taken || text.endsWith("摄影") || text.endsWith("供图") || text.endsWith("社图"))
+                && named
+                && text.length() - from > 1
+                && (framed || from > 0);
     }
 
     private Segment.@Nullable Kind around(String folded) {
@@ -86,6 +138,18 @@ final class FurnitureFinder {
             }
         }
         return null;
+    }
+
+    /** 审核：由药师签。 is a sentence of a list, 审核：程远帆 a line of the page. */
+    private static boolean isSaid(Phrase phrase, String folded) {
+        boolean field = phrase.kind == Segment.Kind.BYLINE || phrase.kind == Segment.Kind.METADATA;
+        boolean word = phrase.text.length() <= LONGEST_SAID;
+        return field && word && "。；？！".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+    }
+
+    /** The number of a question or a page on a line of its own. */
+    private static boolean isOnlyNumber(String line) {
+        return line.length() < DIGITS_OF_A_TIME && line.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A day or a time of day, and nothing else: （2015年6月8日）, [ 2017-03-08 10:05 ]. */

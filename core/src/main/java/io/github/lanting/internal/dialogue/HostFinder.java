@@ -25,11 +25,15 @@ final class HostFinder {
         Set<String> hosts = new HashSet<>();
         Set<String> answerers = new HashSet<>();
         Set<String> people = new HashSet<>();
+        Set<String> sure = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i).label();
             String person = label.person();
             if (label.kind() == Label.Kind.PERSON && person != null) {
                 people.add(person);
+                if (phrases.isHostingSurely(SimplifiedCharacters.convert(words(i)))) {
+                    sure.add(person);
+                }
                 if (phrases.isHosting(SimplifiedCharacters.convert(words(i)))) {
                     hosts.add(person);
                 } else if (i > 0 && labels.get(i - 1).label().asks()) {
@@ -38,6 +42,10 @@ final class HostFinder {
             }
         }
         hosts.removeAll(answerers);
+        if (hosts.size() > 1) {
+            // Those who answer ask for questions, too.
+            hosts.retainAll(sure);
+        }
         boolean others = !answerers.isEmpty() || people.size() > hosts.size();
         return !others || hosts.size() > 1 ? Set.of() : hosts;
     }

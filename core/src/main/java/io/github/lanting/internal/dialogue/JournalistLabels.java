@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class JournalistLabels {
     static final String JOURNALIST = "记者";
     private static final int LONGEST_OUTLET = 26;
+    private static final int SHORTEST_UNKNOWN_OUTLET = 4;
 
     private final Lexicon lexicon;
     private final PersonNames names;
@@ -110,15 +111,36 @@ final class JournalistLabels {
         return null;
     }
 
-    /** 总台央视, 《环球时报》: an outlet that is known, without 记者. */
+    /** 总台央视, 《环球时报》, 法国海风画报: outlets without 记者. */
     @Nullable Label bareOutlet(String text, String folded) {
-        boolean outlet =
-                folded.startsWith("《") && folded.endsWith("》")
-                        ? lexicon.isOutletLike(folded.substring(1, folded.length() - 1))
-                        : lexicon.isOutlet(folded);
-        return outlet
+        for (String part : folded.split("、")) {
+            boolean outlet =
+                    part.startsWith("《") && part.endsWith("》")
+                            ? lexicon.isOutletLike(part.substring(1, part.length() - 1))
+                            : lexicon.isOutlet(part) || isLikeOutlet(part);
+            if (!outlet) {
+                return null;
+            }
+        }
+        return !folded.isEmpty()
                 ? new Label(Label.Kind.JOURNALIST, text, inTitleMarks(text), null, null)
                 : null;
+    }
+
+    private boolean isLikeOutlet(String name) {
+        return name.length() >= SHORTEST_UNKNOWN_OUTLET
+                && LabelGrammar.isAllHan(name)
+                && lexicon.endsAsOutlet(name);
+    }
+
+    /** Whether only its ending tells that a label is an outlet: the document must tell more. */
+    boolean isGuess(Label label) {
+        String folded = SimplifiedCharacters.convert(label.text());
+        return label.kind() == Label.Kind.JOURNALIST
+                && label.text().equals(label.outlet())
+                && folded.indexOf('《') < 0
+                && !LatinLabels.isLatin(folded)
+                && !lexicon.isOutlet(folded);
     }
 
     /** 有记者问, 另有记者追问: a report tells that somebody asked. */
@@ -168,12 +190,18 @@ final class JournalistLabels {
         return text.substring(at, at + name.length());
     }
 
-    /** What stands in 《》, or all of it if nothing does. */
+    /** What stands in 《》, joined by 、 if it is several, or all of it if nothing does. */
     private static String inTitleMarks(String text) {
+        StringBuilder names = new StringBuilder();
         int opening = text.indexOf('《');
-        int closing = text.indexOf('》', opening + 1);
-        return opening >= 0 && closing > opening + 1
-                ? text.substring(opening + 1, closing)
-                : text.strip();
+        while (opening >= 0) {
+            int closing = text.indexOf('》', opening + 1);
+            if (closing <= opening + 1) {
+                break;
+            }
+            names.append(names.isEmpty() ? "" : "、").append(text, opening + 1, closing);
+            opening = text.indexOf('《', closing);
+        }
+        return names.isEmpty() ? text.strip() : names.toString();
     }
 }

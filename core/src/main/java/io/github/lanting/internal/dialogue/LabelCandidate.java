@@ -1,6 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A place where a label may stand, in the clean characters of a paragraph.
@@ -11,15 +12,27 @@ import java.util.Comparator;
  * @param end where the words begin that it labels: behind the colon
  * @param label what the label says
  * @param own whether the label is all that stands in its paragraph
+ * @param lines other paragraphs that belong to the label, such as the title above a name
  */
-record LabelCandidate(int paragraph, int number, int start, int end, Label label, boolean own) {
+record LabelCandidate(
+        int paragraph,
+        int number,
+        int start,
+        int end,
+        Label label,
+        boolean own,
+        List<Integer> lines) {
+
+    LabelCandidate(int paragraph, int number, int start, int end, Label label, boolean own) {
+        this(paragraph, number, start, end, label, own, List.of());
+    }
 
     static final Comparator<LabelCandidate> IN_ORDER =
             Comparator.comparingInt(LabelCandidate::paragraph)
                     .thenComparingInt(LabelCandidate::start);
 
     LabelCandidate with(Label other) {
-        return new LabelCandidate(paragraph, number, start, end, other, own);
+        return new LabelCandidate(paragraph, number, start, end, other, own, lines);
     }
 
     boolean opensParagraph() {

@@ -3,9 +3,7 @@ package io.github.lanting.internal.dialogue;
 import io.github.lanting.internal.tables.CommonWords;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +17,12 @@ final class LabelDecision {
     private static final int QUESTIONS_ALONE = 2;
 
     private final List<String> spokespeople;
+    private final LabelContext context;
     private final List<LabelCandidate> candidates;
     private final List<String> paragraphs;
     private final LabelGrammar grammar;
     private final Phrases phrases;
     private final Head head;
-    private final Map<String, Integer> everywhere = new HashMap<>();
-    private final Map<String, Integer> openings = new HashMap<>();
-    private int ownJournalists;
-
-    /** How many labels stand alone with their colon. */
-    private int alike;
 
     private final List<LabelCandidate> accepted = new ArrayList<>();
 
@@ -41,7 +34,8 @@ final class LabelDecision {
             Head head,
             List<String> spokespeople) {
         this.spokespeople = spokespeople;
-        this.candidates = withoutChance(found);
+        this.context = new LabelContext(found, paragraphs);
+        this.candidates = context.candidates();
         this.paragraphs = paragraphs;
         this.grammar = grammar;
         this.phrases = phrases;
@@ -50,45 +44,16 @@ final class LabelDecision {
 
     /** The labels among the candidates, in order; none if the document is no transcript. */
     List<LabelCandidate> decide() {
-        candidates.forEach(this::count);
         if (isTranscript()) {
             for (int i = 0; i < candidates.size(); i++) {
                 LabelCandidate candidate = candidates.get(i);
-                boolean told = grammar.tells(candidate.label());
-                if (accepts(i) && (!told || isAnswered(i)) && !isAddress(i) && !isField(i)) {
+                boolean told = grammar.tells(candidate.label()) && !context.isAnsweredByLabel(i);
+                if (accepts(i) && !told && !isAddress(i) && !isField(i)) {
                     accepted.add(candidate);
                 }
             }
         }
         return accepted;
-    }
-
-    /** Without words that may be a foreign name and stand before a colon but once. */
-    private static List<LabelCandidate> withoutChance(List<LabelCandidate> found) {
-        Map<String, Integer> times = new HashMap<>();
-        for (LabelCandidate candidate : found) {
-            if (candidate.opensParagraph()) {
-                times.merge(key(candidate.label()), 1, Integer::sum);
-            }
-        }
-        List<LabelCandidate> kept = new ArrayList<>(found);
-        kept.removeIf(
-                candidate ->
-                        candidate.label().kind() == Label.Kind.NAME_LIKE
-                                && (!candidate.opensParagraph()
-                                        || times.get(key(candidate.label())) == 1));
-        return kept;
-    }
-
-    private void count(LabelCandidate candidate) {
-        Label label = candidate.label();
-        everywhere.merge(key(label), 1, Integer::sum);
-        if (candidate.opensParagraph()) {
-            openings.merge(key(label), 1, Integer::sum);
-        }
-        boolean own = candidate.own();
-        alike += isColonAlone(candidate) ? 1 : 0;
-        ownJournalists += own && label.kind() == Label.Kind.JOURNALIST ? 1 : 0;
     }
 
     /**
@@ -100,22 +65,33 @@ final class LabelDecision {
         for (int i = 0; i < candidates.size(); i++) {
             LabelCandidate candidate = candidates.get(i);
             Label label = candidate.label();
-            boolean counts = !candidate.own() || ownJournalists > 1 || endsInJournalist(label);
+            // A reader's comment is no question to the press's guest.
+            boolean comment = label.position() != null && !context.isAnsweredByName(i);
+            boolean guess = grammar.isGuessedOutlet(label) && !context.isAsked(i);
+            boolean alone =
+                    candidate.own()
+                            && context.ownJournalists() < 2
+                            && !(endsInJournalist(label) && phrases.namesEvent(head.folded()));
+            boolean counts = !guess && !alone && !comment;
             if (label.kind() == Label.Kind.MODERATOR
                     && !candidate.own()
                     && candidate.opensParagraph()
-                    && isSentence(words(i))) {
+                    && LabelContext.isSentence(context.words(i))) {
                 return true;
             }
-            if (isOpening(i)) {
+            // A speech, too, may begin with its speaker's name.
+            if (isOpening(i) && (!candidate.own() || phrases.namesEvent(head.folded()))) {
                 return true;
             }
-            boolean told = grammar.tells(label) && !isAnswered(i);
+            boolean told = grammar.tells(label) && !context.isAnsweredByLabel(i);
             if (counts && label.kind() == Label.Kind.JOURNALIST && !told) {
-                boolean asks = asks(words(i));
-                questions += hasQuestionMark(words(i)) ? 1 : 0;
+                boolean asks = LabelContext.asks(context.words(i));
+                questions += LabelContext.hasQuestionMark(context.words(i)) ? 1 : 0;
                 // The question's own mark may be on a line that the page lost.
-                if (isAnsweredByName(i) || asks && (isAnswered(i) || endsAsQuestion(words(i)))) {
+                if (context.isAnsweredByName(i)
+                        || asks
+                                && (context.isAnswered(i)
+                                        || LabelContext.endsAsQuestion(context.words(i)))) {
                     return true;
                 }
             }
@@ -130,36 +106,21 @@ final class LabelDecision {
         Label label = candidate.label();
         boolean official =
                 label.kind() == Label.Kind.PERSON
-                        && (label.position() != null || head.names(person(label)));
+                        && (label.position() != null || head.names(LabelContext.person(label)));
         return official
                 && candidate.opensParagraph()
-                && phrases.isGreeting(SimplifiedCharacters.convert(words(index)));
-    }
-
-    /** Whether the next label that asks nothing is of somebody who may answer. */
-    private boolean isAnswered(int index) {
-        if (index + 1 >= candidates.size()) {
-            return false;
-        }
-        Label next = candidates.get(index + 1).label();
-        boolean known = next.kind() != Label.Kind.NAME_LIKE || everywhere.get(key(next)) > 1;
-        return !next.asks() && known;
-    }
-
-    private boolean isAnsweredByName(int index) {
-        if (!isAnswered(index)) {
-            return false;
-        }
-        Label.Kind next = candidates.get(index + 1).label().kind();
-        return next == Label.Kind.ANSWERER || next == Label.Kind.PERSON;
+                && phrases.isGreeting(SimplifiedCharacters.convert(context.words(index)));
     }
 
     /** 钟部长：您好！ is how a question begins. */
     private boolean isAddress(int index) {
         Label label = candidates.get(index).label();
-        return label.kind() == Label.Kind.PERSON
+        LabelCandidate last = last();
+        boolean first = last != null && last.label().asks() && context.isBlank(last, index);
+        return first
+                && label.kind() == Label.Kind.PERSON
                 && label.position() != null
-                && phrases.isAddress(SimplifiedCharacters.convert(words(index)));
+                && phrases.isAddress(SimplifiedCharacters.convert(context.words(index)));
     }
 
     /** 提问：无 in an answer is a form's field: it asks nothing, and nobody answers. */
@@ -169,58 +130,12 @@ final class LabelDecision {
                 && label.outlet() == null
                 && label.person() == null
                 && index + 1 < candidates.size()
-                && !isAnswered(index)
-                && !hasQuestionMark(words(index));
-    }
-
-    private static boolean hasQuestionMark(String words) {
-        return words.indexOf('？') >= 0 || words.indexOf('?') >= 0;
-    }
-
-    private static boolean endsAsQuestion(String words) {
-        return words.endsWith("？") || words.endsWith("?");
-    }
-
-    private static boolean asks(String words) {
-        return hasQuestionMark(words) || words.indexOf('请') >= 0 || words.indexOf('請') >= 0;
-    }
-
-    private static boolean isSaid(String words) {
-        return isSentence(words) || words.endsWith("：") || words.endsWith("？");
+                && !context.isAnswered(index)
+                && !LabelContext.hasQuestionMark(context.words(index));
     }
 
     private static boolean isOffice(@Nullable LabelCandidate label) {
         return label != null && label.label().kind() == Label.Kind.OFFICE;
-    }
-
-    /** Whether a label once stands right behind a question. */
-    private boolean isAnswerer(Label label) {
-        for (int i = 1; i < candidates.size(); i++) {
-            boolean same = key(candidates.get(i).label()).equals(key(label));
-            if (same && candidates.get(i - 1).label().asks()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSentence(String words) {
-        return words.indexOf('。') >= 0 || words.indexOf('！') >= 0 || words.indexOf('？') >= 0;
-    }
-
-    /** The first words behind a label: what is left of its paragraph, or the next one. */
-    private String words(int index) {
-        LabelCandidate candidate = candidates.get(index);
-        LabelCandidate next = index + 1 < candidates.size() ? candidates.get(index + 1) : null;
-        for (int i = candidate.paragraph(); i < paragraphs.size(); i++) {
-            int from = i == candidate.paragraph() ? candidate.end() : 0;
-            boolean shared = next != null && next.paragraph() == i;
-            int to = shared ? next.number() : paragraphs.get(i).length();
-            if (to > from || shared) {
-                return paragraphs.get(i).substring(from, Math.max(from, to)).strip();
-            }
-        }
-        return "";
     }
 
     private boolean accepts(int index) {
@@ -228,35 +143,38 @@ final class LabelDecision {
         Label label = candidate.label();
         boolean opens = candidate.opensParagraph();
         boolean afterQuestion = isAfterQuestion(candidate);
-        int times = openings.getOrDefault(key(label), 0);
+        int times = context.openings(label);
         return switch (label.kind()) {
             case JOURNALIST ->
-                    !candidate.own()
-                            || ownJournalists > 1
-                            || isBracketed(candidate)
-                            || endsInJournalist(label);
-            case FOLLOW_UP -> !candidate.own() || times > 1 || ownJournalists > 1;
+                    (!grammar.isGuessedOutlet(label) || context.isAsked(index))
+                            && (!candidate.own()
+                                    || context.ownJournalists() > 1
+                                    || isBracketed(candidate)
+                                    || endsInJournalist(label));
+            case FOLLOW_UP -> !candidate.own() || times > 1 || context.ownJournalists() > 1;
             case MODERATOR ->
                     candidate.own()
                             ? times > 1 || isBracketed(candidate)
-                            : times > 1 || isSaid(words(index));
+                            : times > 1 || LabelContext.isSaid(context.words(index));
             case ANSWERER -> afterQuestion || opens && times > 1;
             case PERSON -> {
                 if (grammar.tellsSpeech(label)) {
-                    yield afterQuestion && opens && !quotes(candidate);
+                    yield opens && !quotes(candidate) && (afterQuestion || isOpening(index));
                 }
-                if (key(label).length() == 1) {
+                if (LabelContext.key(label).length() == 1) {
                     // 钟部长: the document knows him by his name or by his label.
                     yield opens && (times > 1 || afterQuestion);
                 }
-                boolean proper = isNoWord(label) || spokespeople.contains(person(label));
-                boolean repeated = everywhere.get(key(label)) > 1 && proper;
+                boolean proper =
+                        isNoWord(label) || spokespeople.contains(LabelContext.person(label));
+                boolean repeated = context.times(label) > 1 && proper;
                 boolean known =
-                        proper && head.names(person(label))
-                                || times > 1 && (proper || isAnswerer(label))
+                        proper && head.names(LabelContext.person(label))
+                                || times > 1 && (proper || context.isAnswerer(label))
                                 || repeated;
                 boolean named = label.position() != null || isColleague(label);
-                if (candidate.own() && !isSaid(words(index))) {
+                String words = context.words(index);
+                if (candidate.own() && !words.isEmpty() && !LabelContext.isSaid(words)) {
                     // A list of those who take part.
                     yield false;
                 }
@@ -264,31 +182,33 @@ final class LabelDecision {
                 yield known
                         || opening
                         || !candidate.own() && (afterQuestion || opens && named)
-                        || isColonAlone(candidate) && isNoWord(label) && alike > 1;
+                        || context.isColonAlone(candidate)
+                                && isNoWord(label)
+                                && context.alike() > 1;
             }
             case OFFICE ->
                     opens
                             && (times > 1
                                     || !candidate.own()
                                             && (afterQuestion
-                                                    || isOffice(last()) && isSaid(words(index))));
+                                                    || isOffice(last())
+                                                            && LabelContext.isSaid(
+                                                                    context.words(index))));
             case NAME_LIKE ->
                     opens
-                            && (key(label).length() > 1 || head.hasSurname(key(label)))
+                            && !LatinLabels.isLatin(label.text())
+                            && (LabelContext.key(label).length() > 1
+                                    || head.hasSurname(LabelContext.key(label)))
                             && (times > 2
-                                    || times > 1 && (afterQuestion || head.names(person(label))));
+                                    || times > 1
+                                            && (afterQuestion
+                                                    || head.names(LabelContext.person(label))));
         };
     }
 
     /** 央视记者 on a line of its own needs no second one; 市民 or 中评社 may be other things. */
     private static boolean endsInJournalist(Label label) {
         return label.outlet() != null && SimplifiedCharacters.convert(label.text()).endsWith("记者");
-    }
-
-    /** Whether nothing stands behind the label's colon: the words are below. */
-    private boolean isColonAlone(LabelCandidate candidate) {
-        return !candidate.own()
-                && candidate.end() == paragraphs.get(candidate.paragraph()).length();
     }
 
     private static boolean isBracketedMark(char c) {
@@ -309,12 +229,12 @@ final class LabelDecision {
         LabelCandidate last = last();
         return last != null
                 && last.label().kind() == Label.Kind.PERSON
-                && key(label).length() == FULL_NAME
+                && LabelContext.key(label).length() == FULL_NAME
                 && isNoWord(label);
     }
 
     private static boolean isNoWord(Label label) {
-        return CommonWords.frequencyClass(key(label)) < 0;
+        return CommonWords.frequencyClass(LabelContext.key(label)) < 0;
     }
 
     private boolean isAfterQuestion(LabelCandidate candidate) {
@@ -326,13 +246,5 @@ final class LabelDecision {
 
     private @Nullable LabelCandidate last() {
         return accepted.isEmpty() ? null : accepted.get(accepted.size() - 1);
-    }
-
-    private static String person(Label label) {
-        return label.person() == null ? label.text() : label.person();
-    }
-
-    private static String key(Label label) {
-        return SimplifiedCharacters.convert(person(label));
     }
 }

@@ -85,7 +85,9 @@ final class LabelFinder {
         start = from == 0 && start == 0 ? skipBullet(text) : start;
         int colon = colon(text, start);
         if (colon > start) {
-            Label label = grammar.parse(text.substring(start, colon));
+            String words = text.substring(start, colon);
+            Label label = grammar.parse(words);
+            label = label == null && start == 0 ? grammar.parseLatinWord(words, text) : label;
             if (label != null) {
                 return new LabelCandidate(
                         index, from, start, skipSpaces(text, colon + 1), label, false);
@@ -120,7 +122,12 @@ final class LabelFinder {
         }
         int after = skipSpaces(text, from);
         int stamp = Stamps.behindBracketed(text, after);
-        return stamp > after ? inBrackets(index, text, skipSpaces(text, stamp)) : null;
+        LabelCandidate label =
+                stamp > after ? inBrackets(index, text, skipSpaces(text, stamp)) : null;
+        return label == null
+                ? null
+                : new LabelCandidate(
+                        index, from, label.start(), label.end(), label.label(), label.own());
     }
 
     /** 【沈若川】 or [记者] at a place, or null. */

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class LabelGrammar {
     static final int LONGEST = 48;
 
+    private static final List<String> SHORT_FOR = List.of("以下简称", "下称", "简称");
+
     private final Lexicon lexicon;
     private final JournalistLabels journalists;
     private final PersonLabels people;
@@ -81,6 +83,10 @@ final class LabelGrammar {
             boolean event = journalist == null && folded.contains("记者会");
             return event ? people.moderator(text, folded) : journalist;
         }
+        Label outlet = journalists.bareOutlet(text, folded);
+        if (outlet != null) {
+            return outlet;
+        }
         if (text.indexOf('、') >= 0) {
             // Only a title or a host's name has several parts.
             Label host = people.moderator(text, folded);
@@ -90,10 +96,6 @@ final class LabelGrammar {
         Label moderator = people.moderator(text, folded);
         if (moderator != null) {
             return moderator;
-        }
-        Label outlet = journalists.bareOutlet(text, folded);
-        if (outlet != null) {
-            return outlet;
         }
         return folded.indexOf('《') >= 0 ? null : people.person(text, folded);
     }
@@ -114,6 +116,13 @@ final class LabelGrammar {
             return null;
         }
         String note = text.substring(bracket + 1, text.length() - 1).strip();
+        for (String word : SHORT_FOR) {
+            if (SimplifiedCharacters.convert(note).startsWith(word)) {
+                // 安德鲁·马尔（以下简称安德鲁）: the later labels are the short name.
+                String name = note.substring(word.length()).strip();
+                return new Label(Label.Kind.NAME_LIKE, text, null, name, null);
+            }
+        }
         if (!notes.contains(SimplifiedCharacters.convert(note))) {
             return null;
         }
@@ -131,6 +140,18 @@ final class LabelGrammar {
     /** 有记者问, 另有记者追问: a report tells that somebody asked. */
     boolean tells(Label label) {
         return journalists.tells(label);
+    }
+
+    /** A single Latin word before English ones, Sackur: only the document can tell. */
+    @Nullable Label parseLatinWord(String words, String paragraph) {
+        return LatinLabels.isWord(words) && Translations.isEnglish(paragraph)
+                ? new Label(Label.Kind.NAME_LIKE, words, null, words, null)
+                : null;
+    }
+
+    /** Whether only a label's ending tells that it is an outlet. */
+    boolean isGuessedOutlet(Label label) {
+        return journalists.isGuess(label);
     }
 
     /** 程远帆说, 程远帆回答: a report tells that somebody spoke. */

@@ -97,6 +97,13 @@ final class LatinLabels {
         return text;
     }
 
+    /** Whether it is one word that begins with a capital. */
+    static boolean isWord(String text) {
+        return text.length() > 2
+                && Character.isUpperCase(text.charAt(0))
+                && text.chars().allMatch(c -> c < 0x80 && Character.isLetter(c));
+    }
+
     private static boolean isName(String text) {
         String[] words = text.split(" ");
         if (words.length < 2 || words.length > MOST_WORDS) {

@@ -18,8 +18,13 @@ final class LiveLog {
         int stamps = 0;
         for (LabelCandidate label : labels) {
             String paragraph = paragraphs.get(label.paragraph());
-            boolean before = label.number() == 0 && Stamps.leading(paragraph) > 0;
-            boolean behind = Stamps.trailing(paragraph) < paragraph.length();
+            int below = label.paragraph() + 1;
+            String words =
+                    label.own() && below < paragraphs.size() ? paragraphs.get(below) : paragraph;
+            boolean inside =
+                    Stamps.isAlone(paragraph.substring(label.number(), label.start()).strip());
+            boolean before = label.number() == 0 && Stamps.leading(paragraph) > 0 || inside;
+            boolean behind = Stamps.trailing(words) < words.length();
             stamps += before || behind ? 1 : 0;
         }
         return stamps * 2 > labels.size();

@@ -5,8 +5,10 @@ import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,10 @@ final class NamedDialogue {
         if (asker == null) {
             return candidates;
         }
+        Set<LabelCandidate> ofThem = new HashSet<>(named);
         List<LabelCandidate> resolved = new ArrayList<>();
         for (LabelCandidate candidate : candidates) {
-            boolean known = named.contains(candidate);
+            boolean known = ofThem.contains(candidate);
             resolved.add(known ? candidate.with(label(candidate.label(), asker)) : candidate);
         }
         return resolved;
@@ -86,7 +89,10 @@ final class NamedDialogue {
         int first = questions.get(two.get(0));
         int second = questions.get(two.get(1));
         String asker = first > second ? two.get(0) : two.get(1);
-        boolean clear = first != second && Math.max(first, second) >= FEWEST_QUESTIONS;
+        boolean clear =
+                first != second
+                        && (Math.max(first, second) >= FEWEST_QUESTIONS
+                                || Math.min(first, second) == 0 && tellsOfInterview);
         return clear ? asker : null;
     }
 

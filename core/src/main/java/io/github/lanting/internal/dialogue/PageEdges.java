@@ -1,41 +1,52 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Segment;
-import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Finds what a page prints around the words and between the turns: its head (menus, headlines, the
- * line of date and source), subheads above a question, and the lines at its foot. None of these is
- * a sentence, and nobody says them.
+ * Finds what a page prints above the words and between the turns: its head (menus, headlines, the
+ * line of date and source) and subheads above a question. None of these is a sentence, and nobody
+ * says them.
  */
 final class PageEdges {
     /** A line that is longer is no subhead. */
     private static final int LONGEST_SUBHEAD = 32;
 
-    private static final int LONGEST_FOOT = 60;
+    /** What is longer and has commas is a sentence whose end is lost. */
+    private static final int LONGEST_HEADLINE = 60;
 
-    /** A headline may be a question or a cry. */
-    private static final int LONGEST_CRY = 40;
-
-    private static final int FEWEST_FOOT_LINES = 2;
+    private static final String MEDIA = "媒体";
+    private static final int MOST_SUBHEADS = 3;
     private static final int SHORTEST_TITLE = 5;
+    private static final int FEWEST_TITLES = 5;
+    private static final int SHORTEST_LATIN_TITLE = 20;
+
+    /** What is longer and stands in brackets as a whole is a lead. */
+    private static final int LONGEST_IN_BRACKETS = 30;
 
     /** A menu's own heading, 热门搜索：, is shorter than a lead, 以下是访谈实录：. */
     private static final int SHORTEST_LEAD = 6;
+
+    /** A line of date and source stands at most so many lines below the headline. */
+    private static final int LINES_BELOW_HEADLINE = 4;
 
     private final List<String> texts;
     private final List<String> paragraphs;
     private final Map<Integer, Segment.Kind> furniture;
     private final Phrases phrases;
+    private final FactsLine factsLine;
 
-    PageEdges(PageLines lines, Phrases phrases) {
+    PageEdges(PageLines lines, Phrases phrases, FactsLine factsLine) {
         this.texts = lines.texts();
         this.paragraphs = lines.paragraphs();
         this.furniture = lines.furniture();
         this.phrases = phrases;
+        this.factsLine = factsLine;
     }
 
     /** Makes furniture of the lines above the first label that are no sentences. */
@@ -45,81 +56,98 @@ final class PageEdges {
         for (int i = 0; i < last; i++) {
             String text = paragraphs.get(i);
             if (!text.isEmpty() && !isSentence(text)) {
-                take(i, isTitle(text) ? Segment.Kind.HEADING : Segment.Kind.NAVIGATION);
+                take(i, kindOf(text));
             }
         }
     }
 
-    /** Makes furniture of subheads above the questions, and of the lines at the foot. */
+    private Segment.Kind kindOf(String text) {
+        if (factsLine.is(text)) {
+            return Segment.Kind.METADATA;
+        }
+        return isTitle(text) ? Segment.Kind.HEADING : Segment.Kind.NAVIGATION;
+    }
+
+    /** 【海岛网】3月4日，…主持例行记者会。: who is named so reports, and asks nothing. */
+    boolean isReporter(LabelCandidate candidate) {
+        String text = paragraphs.get(candidate.paragraph());
+        return candidate.opensParagraph()
+                && !candidate.own()
+                && text.startsWith("【")
+                && candidate.label().text().equals(candidate.label().outlet())
+                && phrases.isLead(
+                        SimplifiedCharacters.convert(text.substring(candidate.end())), List.of());
+    }
+
+    /** Makes furniture of subheads above the questions. */
     void takeBetween(List<LabelCandidate> labels) {
         for (int i = 1; i < labels.size(); i++) {
             LabelCandidate label = labels.get(i);
             int above = above(label.paragraph());
             boolean apart = above > labels.get(i - 1).paragraph() && label.opensParagraph();
-            if (apart && label.label().asks() && isSubhead(above)) {
-                take(above, Segment.Kind.HEADING);
+            if (apart && label.label().asks()) {
+                takeSubheads(above, labels.get(i - 1).paragraph());
             }
-        }
-        if (labels.isEmpty()) {
-            takeRelated(firstSentence());
-        } else {
-            takeRelated(labels.get(labels.size() - 1).paragraph());
-            takeFoot(labels.get(labels.size() - 1).paragraph());
         }
     }
 
-    private void takeFoot(int lastLabel) {
-        int first = paragraphs.size();
+    /** Subheads stand one below the other, and the words above them are whole. */
+    private void takeSubheads(int lowest, int label) {
+        int above = lowest;
         int lines = 0;
-        for (int i = above(first); i > lastLabel; i = above(i)) {
-            String text = paragraphs.get(i);
-            if (text.length() > LONGEST_FOOT || isClosed(text) || text.indexOf('。') >= 0) {
-                break;
-            }
-            first = i;
+        while (above > label && lines < MOST_SUBHEADS && isSubhead(paragraphs.get(above))) {
+            above = above(above);
             lines++;
         }
-        boolean below = first < paragraphs.size() && isClosed(paragraphs.get(above(first)));
-        boolean apart = lines >= FEWEST_FOOT_LINES || furniture.containsKey(first - 1);
-        if (below && apart) {
-            takeFrom(first);
-        }
-    }
-
-    /** Behind 相关阅读： there are other articles' titles and readers' comments. */
-    private void takeRelated(int from) {
-        for (int i = from + 1; i < paragraphs.size(); i++) {
-            boolean menu = furniture.get(i) == Segment.Kind.NAVIGATION;
-            if (menu && phrases.headsOthers(SimplifiedCharacters.convert(texts.get(i)))) {
-                boolean brief = true;
-                for (int j = i + 1; j < paragraphs.size(); j++) {
-                    brief &= paragraphs.get(j).length() <= LONGEST_FOOT;
+        if (lines > 0 && above >= 0 && isClosed(paragraphs.get(above))) {
+            for (int i = lowest; i > above; i--) {
+                if (!paragraphs.get(i).isEmpty()) {
+                    take(i, Segment.Kind.HEADING);
                 }
-                if (brief) {
-                    takeFrom(i + 1);
-                }
-                return;
             }
         }
     }
 
-    private void takeFrom(int first) {
-        for (int i = first; i < paragraphs.size(); i++) {
-            if (!paragraphs.get(i).isEmpty()) {
+    private static boolean isSubhead(String text) {
+        return text.length() <= LONGEST_SUBHEAD
+                && !isClosed(text)
+                && text.indexOf('。') < 0
+                && text.indexOf('，') < 0;
+    }
+
+    /**
+     * Takes the lines that repeat the headline, as the words of a picture, and others that stand
+     * twice and are no sentences, as on the pages of an article. A label stands twice, too.
+     */
+    void takeRepeated(List<String> headings, List<LabelCandidate> candidates) {
+        Set<Integer> labels = new HashSet<>();
+        candidates.forEach(candidate -> labels.add(candidate.paragraph()));
+        Map<String, Integer> times = new HashMap<>();
+        texts.forEach(text -> times.merge(text, 1, Integer::sum));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String text = paragraphs.get(i);
+            if (text.isEmpty() || labels.contains(i)) {
+                continue;
+            }
+            if (headings.contains(text)) {
+                take(i, Segment.Kind.HEADING);
+            } else if (times.get(text) > 1
+                    && text.length() <= LONGEST_HEADLINE
+                    && !isClosed(text)) {
                 take(i, Segment.Kind.OTHER);
             }
         }
     }
 
-    private boolean isSubhead(int paragraph) {
-        String text = paragraphs.get(paragraph);
-        int above = above(paragraph);
-        return text.length() <= LONGEST_SUBHEAD
-                && !isClosed(text)
-                && text.indexOf('。') < 0
-                && text.indexOf('，') < 0
-                && above >= 0
-                && isClosed(paragraphs.get(above));
+    /** Whether most lines end with a day: a list of other pages' titles. */
+    boolean isList() {
+        int lines = 0;
+        int dated = 0;
+        for (String paragraph : paragraphs) {
+            lines += paragraph.isEmpty() ? 0 : 1;
+            dated += !paragraph.isEmpty() && CalendarDay.endsWithDay(paragraph) ? 1 : 0;
+        }
+        return dated >= FEWEST_TITLES && dated * 2 > lines;
     }
 
     private void take(int paragraph, Segment.Kind kind) {
@@ -137,11 +165,73 @@ final class PageEdges {
 
     private int firstLabel(List<LabelCandidate> candidates) {
         for (LabelCandidate candidate : candidates) {
-            if (candidate.label().kind() != Label.Kind.NAME_LIKE) {
+            if (candidate.label().kind() != Label.Kind.NAME_LIKE && !isOfHead(candidate)) {
                 return candidate.paragraph();
             }
         }
         return paragraphs.size();
+    }
+
+    /** Whether a colon or bracket makes a label of what is but a headline or a page's field. */
+    private boolean isOfHead(LabelCandidate candidate) {
+        String text = paragraphs.get(candidate.paragraph());
+        if (factsLine.is(text)
+                || candidate.own() && LineForm.count(text, "0123456789") > 0
+                || isField(candidate, text)) {
+            return true;
+        }
+        boolean named =
+                candidate.label().kind() == Label.Kind.PERSON
+                        || candidate.label().kind() == Label.Kind.OFFICE;
+        return named
+                && !candidate.own()
+                && candidate.opensParagraph()
+                && !isSentence(text)
+                && standsAboveFacts(candidate.paragraph());
+    }
+
+    /** 主持人：新闻局局长石小溪, 媒体：海风网, a guest's name above another's: lines of the head. */
+    private boolean isField(LabelCandidate candidate, String text) {
+        String words = text.substring(candidate.end());
+        if (words.isEmpty()) {
+            return candidate.own() && !isSaid(below(candidate.paragraph()));
+        }
+        Label label = candidate.label();
+        boolean field = label.kind() == Label.Kind.MODERATOR || label.text().equals(MEDIA);
+        return field && !isSaid(words);
+    }
+
+    private boolean isSaid(String words) {
+        return LineForm.count(words, "。？！?!…；") > 0
+                || words.endsWith("：")
+                || phrases.asks(SimplifiedCharacters.convert(words));
+    }
+
+    /** The next line that is not empty. */
+    private String below(int paragraph) {
+        for (int i = paragraph + 1; i < paragraphs.size(); i++) {
+            if (!paragraphs.get(i).isEmpty()) {
+                return paragraphs.get(i);
+            }
+        }
+        return "：";
+    }
+
+    /** Whether the line of date and source follows, and no sentence before it. */
+    private boolean standsAboveFacts(int paragraph) {
+        for (int i = paragraph + 1, lines = 0;
+                i < paragraphs.size() && lines < LINES_BELOW_HEADLINE;
+                i++, lines++) {
+            String text = paragraphs.get(i);
+            Segment.Kind kind = furniture.get(i);
+            if (kind == Segment.Kind.METADATA || !text.isEmpty() && factsLine.is(text)) {
+                return true;
+            }
+            if (!text.isEmpty() && isSentence(text)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Most lines of an article are sentences; a list has titles. */
@@ -167,17 +257,19 @@ final class PageEdges {
     private boolean isSentence(String text) {
         char last = text.charAt(text.length() - 1);
         if (last == '：') {
-            return text.length() >= SHORTEST_LEAD && text.indexOf('：') == text.length() - 1;
+            return (text.length() >= SHORTEST_LEAD || text.endsWith("如下："))
+                    && text.indexOf('：') == text.length() - 1;
         }
         String folded = SimplifiedCharacters.convert(text);
-        if ("！？…".indexOf(last) >= 0 && text.length() <= LONGEST_CRY && text.indexOf('。') < 0) {
-            return phrases.isGreeting(folded);
-        }
+        // 坚决应战，说到做到！ may be a headline's last words, 请大家提问！ is none's.
+        boolean spoken = text.length() > LONGEST_HEADLINE || phrases.isCourteous(folded);
         return text.indexOf('。') >= 0
-                || "！？；…".indexOf(last) >= 0
+                || "！？".indexOf(last) >= 0 && spoken
+                || "；…".indexOf(last) >= 0
+                || text.length() > LONGEST_HEADLINE && text.indexOf('，') >= 0
                 || Translations.isEnglish(text) && ".?!".indexOf(last) >= 0
-                || (last == '】' || text.length() > LONGEST_FOOT)
-                        && phrases.isLead(folded, List.of());
+                || text.length() > LONGEST_IN_BRACKETS && last == '】' && text.indexOf('，') >= 0
+                || phrases.endsLead(folded);
     }
 
     private static boolean isClosed(String text) {
@@ -186,20 +278,11 @@ final class PageEdges {
 
     /** Whether a line may be a headline: no menu, address, or line of date and source. */
     static boolean isTitle(String text) {
-        int han = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if ("|｜>＞*＊=#".indexOf(c) >= 0) {
-                return false;
-            }
-            han += CharacterClass.isHan(c) ? 1 : 0;
-        }
-        boolean stamped =
-                CalendarDay.machineWritten(text) != null && text.indexOf('年') < 0
-                        || text.indexOf("：") > 0 && text.indexOf("来源") >= 0;
-        return han >= SHORTEST_TITLE
-                && !stamped
-                && !text.contains("http")
-                && !text.startsWith("【第");
+        return LineForm.kindOf(text) == null
+                && text.indexOf('*') < 0
+                && text.indexOf('>') < 0
+                && (LineForm.han(text) >= SHORTEST_TITLE
+                        || LineForm.latin(text) >= SHORTEST_LATIN_TITLE)
+                && !text.contains("http");
     }
 }

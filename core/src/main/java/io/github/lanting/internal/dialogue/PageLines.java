@@ -5,31 +5,74 @@ import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a document: which may be somebody's words, and what the others are. */
 final class PageLines {
     private static final String ORIGINAL_TITLE = "原标题";
 
+    private static final int FEWEST_STAMPS = 3;
+
     private final List<RestoredBlock> blocks;
     private final List<String> texts = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final Map<Integer, Segment.Kind> furniture = new HashMap<>();
 
-    PageLines(List<RestoredBlock> blocks, FurnitureFinder finder) {
+    PageLines(
+            List<RestoredBlock> blocks,
+            FurnitureFinder finder,
+            FactsLine factsLine,
+            LabelGrammar grammar,
+            Phrases phrases) {
         this.blocks = blocks;
+        blocks.forEach(block -> texts.add(block.text().toString()));
         for (int i = 0; i < blocks.size(); i++) {
-            String text = blocks.get(i).text().toString();
-            texts.add(text);
-            boolean spoken = blocks.get(i).block().kind() == Segment.Kind.TEXT;
+            String text = texts.get(i);
+            Segment.Kind kind = blocks.get(i).block().kind();
+            boolean label = headsSpeech(i, grammar, phrases);
+            boolean spoken = kind == Segment.Kind.TEXT || label;
+            if (label) {
+                furniture.put(i, Segment.Kind.TEXT);
+            }
             Segment.Kind found = spoken ? finder.kindOf(text) : null;
+            if (kind == Segment.Kind.HEADING
+                    && !label
+                    && (isNoTitle(finder, text) || factsLine.is(text))) {
+                // To a layout, each short line at the top is a headline.
+                found = Segment.Kind.METADATA;
+            }
             paragraphs.add(spoken && found == null ? text : "");
             if (found != null) {
                 furniture.put(i, found);
             }
         }
+    }
+
+    private static boolean isNoTitle(FurnitureFinder finder, String text) {
+        Segment.Kind kind = finder.kindOf(text);
+        return kind != null && kind != Segment.Kind.HEADING;
+    }
+
+    /** Whether a headline is the label of one who greets below it. */
+    private boolean headsSpeech(int line, LabelGrammar grammar, Phrases phrases) {
+        boolean heading =
+                blocks.get(line).block().kind() == Segment.Kind.HEADING
+                        && line + 1 < blocks.size()
+                        && blocks.get(line + 1).block().kind() == Segment.Kind.TEXT;
+        Label label = heading ? grammar.parse(texts.get(line)) : null;
+        return label != null
+                && label.position() != null
+                && phrases.isGreeting(SimplifiedCharacters.convert(texts.get(line + 1)));
+    }
+
+    /** Whether times stand on lines of their own, as in a live log; a page has one of itself. */
+    boolean hasStamps() {
+        return furniture.values().stream().filter(kind -> kind == Segment.Kind.TIMESTAMP).count()
+                >= FEWEST_STAMPS;
     }
 
     /** All lines. */
@@ -47,58 +90,45 @@ final class PageLines {
         return furniture;
     }
 
-    /** The headlines, of the layout and among the lines, in their order. */
-    List<String> headings() {
-        return lines(Segment.Kind.HEADING);
+    /** All that is nobody's words, in order. */
+    List<PageLine> beside() {
+        return PageLine.of(blocks, furniture);
     }
 
     /**
-     * The headlines of the document: those above the first question, and of those that have fallen
-     * among the turns the ones that name the event, with the line above each.
+     * The headlines of the document, of the layout and among the lines: those above the first
+     * question, and of those that have fallen among the turns the ones that name the event, with
+     * the line above each.
+     *
+     * @param phrases what tells a headline from other words in its line
+     * @param firstQuestion the paragraph of the first question
      */
     List<String> headlines(Phrases phrases, int firstQuestion) {
-        List<String> kept = new ArrayList<>();
+        List<PageLine> lines = beside();
+        Set<String> kept =
+                new LinkedHashSet<>(new Headlines(phrases, above(lines, firstQuestion)).all());
         String above = null;
-        for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i);
-            if (kind(i) != Segment.Kind.HEADING) {
+        for (PageLine line : lines) {
+            if (!line.isHeading()) {
                 continue;
             }
-            if (i < firstQuestion) {
-                kept.add(text);
-            } else if (phrases.namesEvent(SimplifiedCharacters.convert(text))) {
+            if (line.paragraph() < firstQuestion) {
+                kept.add(line.text());
+            } else if (phrases.namesEvent(line.folded())) {
                 if (above != null) {
                     kept.add(above);
                 }
-                kept.add(text);
+                kept.add(line.text());
                 above = null;
             } else {
-                above = text;
+                above = line.text();
             }
         }
-        return kept;
+        return List.copyOf(kept);
     }
 
-    /** All that is neither headline nor spoken, in Simplified characters. */
-    List<String> others() {
-        List<String> others = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            if (kind(i) != Segment.Kind.TEXT && kind(i) != Segment.Kind.HEADING) {
-                others.add(SimplifiedCharacters.convert(texts.get(i)));
-            }
-        }
-        return others;
-    }
-
-    /** All lines that may state the source. */
-    List<String> sources() {
-        List<String> sources = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            if (kind(i) != Segment.Kind.TEXT) {
-                sources.add(texts.get(i));
-            }
-        }
-        return sources;
+    private static List<PageLine> above(List<PageLine> lines, int paragraph) {
+        return lines.stream().filter(line -> line.paragraph() < paragraph).toList();
     }
 
     /** What follows 原标题, or null. */
@@ -113,24 +143,15 @@ final class PageLines {
         return null;
     }
 
-    private List<String> lines(Segment.Kind wanted) {
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            if (kind(i) == wanted) {
-                lines.add(texts.get(i));
-            }
-        }
-        return lines;
-    }
-
-    private Segment.Kind kind(int line) {
+    /** What a line is. */
+    Segment.Kind kind(int line) {
         return furniture.getOrDefault(line, blocks.get(line).block().kind());
     }
 
     private static @Nullable String originalTitle(String text) {
         String folded = SimplifiedCharacters.convert(text);
         int at = folded.indexOf(ORIGINAL_TITLE);
-        if (at < 0 || at > 1) {
+        if (at < 0 || at > 1 || text.indexOf('。') >= 0) {
             return null;
         }
         int start = at + ORIGINAL_TITLE.length();

@@ -10,6 +10,9 @@ final class PersonLabels {
     private static final int LONGEST_UNKNOWN_NAME = 8;
     private static final int LONGEST_HOST = 8;
 
+    /** 宣传司副司长 is a title alone, and no Mr Xuan. */
+    private static final String BODY_ENDINGS = "司局部委厅处署院办科室组会团队所";
+
     private final Lexicon lexicon;
     private final PersonNames names;
     private final List<String> verbs = LexiconFile.lines("label-speech-verbs.txt");
@@ -159,7 +162,9 @@ final class PersonLabels {
     private @Nullable Label nameThenTitle(String text, String folded) {
         for (int split = 2; split <= Math.min(4, folded.length() - 2); split++) {
             String title = folded.substring(split).strip();
-            if (isName(folded.substring(0, split).strip())
+            String name = folded.substring(0, split).strip();
+            if (isName(name)
+                    && BODY_ENDINGS.indexOf(name.charAt(name.length() - 1)) < 0
                     && lexicon.positionAtEnd(title) == title.length()) {
                 return labelOf(
                         text, text.substring(0, split).strip(), text.substring(split).strip());

@@ -10,6 +10,8 @@ import java.util.Map;
 final class Phrases {
     private static final int LONGEST_CLOSING = 60;
     private static final int LONGEST_DATELINE = 45;
+    private static final int LONGEST_AGENCY = 14;
+    private static final String AGENCY_ENDINGS = "社网报台视";
     private static final int LONGEST_GREETING = 30;
 
     private final Map<String, List<String>> byPlace = new HashMap<>();
@@ -25,25 +27,50 @@ final class Phrases {
         return eventWords.stream().anyMatch(text::contains);
     }
 
+    /** Whether a line closes as a lead does that announces the words below: 全文如下. Simplified. */
+    boolean endsLead(String text) {
+        return any("lead-end", text::endsWith);
+    }
+
+    /** Whether a paragraph has words that only an article says of itself. Simplified. */
+    boolean isOfArticle(String text) {
+        return any("article", text::contains);
+    }
+
+    /** Whether a line thanks, greets or bids, as only somebody does who speaks. Simplified. */
+    boolean isCourteous(String text) {
+        return any("courtesy", text::contains);
+    }
+
     /** 专访, 访谈: whether a text speaks of an event with a host and a guest. Simplified. */
     boolean namesInterview(String text) {
         return any("interview", text::contains);
     }
 
-    /** 新华社北京3月7日电: whether a report opens so. */
+    /** 新华社北京3月7日电, 海岛网消息：: whether a report opens so. */
     boolean hasDateline(String text) {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
-        int wire = opening.indexOf("日电");
-        boolean agency = opening.indexOf('社') >= 0 || opening.startsWith("本报");
+        int wire = Math.max(opening.indexOf("日电"), opening.indexOf("日讯"));
+        boolean agency =
+                LineForm.count(opening.substring(0, Math.max(wire, 0)), AGENCY_ENDINGS) > 0
+                        || opening.startsWith("本报");
+        int news = opening.indexOf("消息：");
         return wire > 0 && agency
                 || opening.startsWith("本报讯")
                 || opening.contains("社讯") && opening.indexOf("社讯") < 6
+                || opening.indexOf("网讯") > 0 && opening.indexOf("网讯") < 6
+                || news > 0 && news <= LONGEST_AGENCY && isAgency(opening, news)
                 || opening.startsWith("本报") && opening.contains("报道：");
+    }
+
+    private static boolean isAgency(String opening, int end) {
+        return AGENCY_ENDINGS.indexOf(opening.charAt(end - 1)) >= 0;
     }
 
     /** Whether a paragraph before the first label reports the event rather than being spoken. */
     boolean isLead(String text, List<String> spokespeople) {
-        if (hasDateline(text) || any("lead-end", text::endsWith)) {
+        boolean own = any("first-person", text::contains);
+        if (hasDateline(text) || endsLead(text) && !own) {
             return true;
         }
         boolean named = spokespeople.stream().anyMatch(text::contains) || text.contains("发言人");
@@ -75,9 +102,14 @@ final class Phrases {
         return any("greeting", opening::contains);
     }
 
-    /** Whether a line heads other articles or comments. Simplified. */
-    boolean headsOthers(String text) {
-        return any("others", text::startsWith);
+    /** Whether words greet or announce, as those at the beginning do. Simplified. */
+    boolean opensEvent(String text) {
+        return isGreeting(text) || any("announcement", text::contains);
+    }
+
+    /** Whether words ask for something. Simplified. */
+    boolean asks(String text) {
+        return any("asking", text::contains);
     }
 
     /** Whether words begin as those of one who asks again. Simplified. */
@@ -89,6 +121,11 @@ final class Phrases {
     boolean isAfterwards(String text) {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
         return any("afterwards", opening::startsWith) && opening.contains("记者");
+    }
+
+    /** Whether words are such as only somebody says who runs all of the event. Simplified. */
+    boolean isHostingSurely(String text) {
+        return any("host-strong", text::contains);
     }
 
     /** Whether words are such as only somebody says who runs the event. Simplified. */

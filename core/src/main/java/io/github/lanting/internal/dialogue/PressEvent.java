@@ -2,6 +2,7 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What headline and lead tell of the event: who is questioned, by whom, who reports it. */
 final class PressEvent {
     private static final int LONGEST_OUTLET = 24;
+    private static final int LONGEST_AGENCY = 14;
+
+    /** What only the one does of whom a lead tells. */
+    private static final List<String> VERBS = List.of("主持", "回答");
 
     private final Lexicon lexicon;
     private final Phrases phrases;
@@ -33,6 +38,18 @@ final class PressEvent {
         return phrases.isLead(SimplifiedCharacters.convert(paragraph), folded(spokespeople));
     }
 
+    /** Whether neither title nor lead says anything of an event. */
+    boolean isUnstated() {
+        return head.titles().isEmpty()
+                && spokespeople.isEmpty()
+                && head.lead().stream().noneMatch(this::reports);
+    }
+
+    /** Whether a paragraph is in the article's own voice: its lead, or what it says of itself. */
+    boolean tells(String paragraph) {
+        return reports(paragraph) || phrases.isOfArticle(SimplifiedCharacters.convert(paragraph));
+    }
+
     /** Whether somebody is asked by a host rather than by the press: 专访, 访谈, 做客. */
     boolean isInterview() {
         return phrases.namesInterview(head.folded());
@@ -40,7 +57,9 @@ final class PressEvent {
 
     /** The outlet whose journalist asks all questions: 接受新华社记者专访; or null. */
     @Nullable String interviewer() {
-        for (String paragraph : head.lead()) {
+        List<String> lines = new ArrayList<>(head.lead());
+        lines.addAll(head.titles());
+        for (String paragraph : lines) {
             String folded = SimplifiedCharacters.convert(paragraph);
             int at = folded.indexOf("接受");
             if (at < 0) {
@@ -62,24 +81,32 @@ final class PressEvent {
         return null;
     }
 
-    /** The agency whose own report it is: 新华社北京3月7日电, but not 据新华社…; or null. */
+    /** Whose own report it is: 新华社北京3月7日电, 【海岛网】, but not 据新华社…; or null. */
     @Nullable String agency() {
         for (String paragraph : head.lead()) {
             String folded = SimplifiedCharacters.convert(paragraph);
-            int society = folded.indexOf('社');
-            if (society > 0 && phrases.hasDateline(folded)) {
-                String name = folded.substring(0, society + 1);
-                if (lexicon.isOutlet(name)) {
-                    return paragraph.substring(0, society + 1);
-                }
+            int from = folded.startsWith("【") ? 1 : 0;
+            int end = outletEnd(folded, from);
+            boolean framed = from > 0 && end > 0 && opensReport(folded, end);
+            if (end > 0 && (framed || phrases.hasDateline(folded))) {
+                return paragraph.substring(from, end);
             }
         }
         return null;
     }
 
-    /** The headline that is the document's title, or null. */
-    @Nullable String headline(List<String> headings) {
-        return new Headlines(phrases).choose(headings);
+    private int outletEnd(String folded, int from) {
+        for (int end = Math.min(folded.length(), from + LONGEST_AGENCY); end > from + 1; end--) {
+            if (lexicon.isOutlet(folded.substring(from, end))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** 】, 报道, 讯: what stands behind the outlet in brackets. */
+    private static boolean opensReport(String folded, int at) {
+        return List.of("】", "报道", "讯", "记者").stream().anyMatch(w -> folded.startsWith(w, at));
     }
 
     private List<String> findSpokespeople(Spokespeople finder) {
@@ -95,6 +122,13 @@ final class PressEvent {
                 String folded = SimplifiedCharacters.convert(paragraph);
                 if (phrases.hasDateline(folded) || phrases.namesEvent(folded)) {
                     found.addAll(finder.find(paragraph));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            for (String paragraph : head.lead()) {
+                if (phrases.namesEvent(SimplifiedCharacters.convert(paragraph))) {
+                    found.addAll(finder.findBefore(paragraph, VERBS));
                 }
             }
         }

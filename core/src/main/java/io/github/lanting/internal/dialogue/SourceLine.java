@@ -1,78 +1,116 @@
 package io.github.lanting.internal.dialogue;
 
+import io.github.lanting.Segment;
+import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the publisher from a line beside the text: 来源：新华网, 新聞局消息 2016年11月29日. */
+/**
+ * Reads the publisher from the lines beside the text: 来源：新华网, 新聞局消息 2016年11月29日, 2016年11月29日 09:30
+ * 新华网. Safe for use by several threads.
+ */
 final class SourceLine {
-    private static final List<String> WORDS = LexiconFile.lines("source-words.txt");
-    private static final List<String> NEXT = LexiconFile.lines("source-line-words.txt");
     private static final String NEWS = "消息";
-    private static final int LONGEST_LINE = 80;
+    private static final String NAME_ENDS = "：:，。；？！/|｜】）)〕]>＞";
+    private static final String FRAMES = "【（(〔[“《";
+    private static final int LONGEST_LINE = 120;
     private static final int LONGEST_NAME = 20;
 
-    private SourceLine() {}
+    private final Lexicon lexicon;
+    private final List<String> words = LexiconFile.lines("source-words.txt");
+    private final List<String> fields = LexiconFile.lines("page-fields.txt");
+
+    SourceLine(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** The first publisher that one of the lines states, as printed; null if none does. */
-    static @Nullable String publisher(List<String> lines) {
-        for (String line : lines) {
-            if (line.length() <= LONGEST_LINE) {
-                String folded = SimplifiedCharacters.convert(line);
-                String stated = stated(line, folded);
-                stated = stated == null ? newsOf(line, folded) : stated;
+    @Nullable String publisher(List<PageLine> lines) {
+        for (PageLine line : lines) {
+            if (line.printed().length() <= LONGEST_LINE) {
+                String printed = line.printed();
+                String folded = SimplifiedCharacters.convert(printed);
+                String stated = stated(printed, folded);
+                // 来　源： is printed with a space inside the word.
+                stated = stated == null ? stated(line.text(), line.folded()) : stated;
+                stated = stated == null ? newsOf(printed, folded) : stated;
                 if (stated != null) {
                     return stated;
                 }
             }
         }
+        boolean belowTime = false;
+        for (PageLine line : lines) {
+            boolean timed = belowTime || CalendarDay.machineWritten(line.printed()) != null;
+            timed &= line.kind() != Segment.Kind.CAPTION && line.kind() != Segment.Kind.ARTICLE;
+            String named = timed && line.printed().length() <= LONGEST_LINE ? outletOf(line) : null;
+            if (named != null) {
+                return named;
+            }
+            belowTime = line.kind() == Segment.Kind.TIMESTAMP;
+        }
         return null;
     }
 
     /** 图片来源： and 资料来源： are not where the text is from. */
-    private static @Nullable String stated(String line, String folded) {
-        for (int at = 0; at < folded.length(); at++) {
+    private @Nullable String stated(String line, String folded) {
+        for (int at = 1; at < folded.length(); at++) {
             char c = folded.charAt(at);
-            for (String word : c == '：' || c == ':' ? WORDS : List.<String>of()) {
-                int start = at - word.length();
-                boolean apart = start == 0 || start > 0 && !isHan(folded.charAt(start - 1));
-                if (apart && folded.startsWith(word, start)) {
-                    return name(line, folded, at + 1);
+            if (c == '：' || c == ':') {
+                for (String word : words) {
+                    int start = at - word.length();
+                    boolean fits = start >= 0 && folded.startsWith(word, start);
+                    if (fits && (start == 0 || !isWordCharacter(folded.charAt(start - 1)))) {
+                        String name = name(line, folded, at + 1);
+                        if (name != null) {
+                            return name;
+                        }
+                    }
                 }
             }
         }
         return null;
     }
 
-    private static boolean isHan(char c) {
+    private static boolean isWordCharacter(char c) {
         return CharacterClass.isHan(c);
     }
 
-    /** The words up to a space, a mark, a day, or what the line says next: 作者：, 浏览：. */
-    private static @Nullable String name(String line, String folded, int from) {
+    private @Nullable String name(String line, String folded, int from) {
         int start = from;
-        while (start < line.length() && CharacterClass.isSpace(line.charAt(start))) {
+        while (start < line.length()
+                && (CharacterClass.isSpace(line.charAt(start))
+                        || FRAMES.indexOf(line.charAt(start)) >= 0)) {
             start++;
         }
         int end = start;
-        while (end < line.length() && !endsName(folded, end)) {
+        while (end < line.length()
+                && !CharacterClass.isSpace(line.charAt(end))
+                && NAME_ENDS.indexOf(line.charAt(end)) < 0
+                && (end == start || !startsField(folded, end))
+                && (end == start || !isDigit(line.charAt(end)) || isDigit(line.charAt(start)))) {
             end++;
         }
-        return end > start && end - start <= LONGEST_NAME ? line.substring(start, end) : null;
+        // What a colon follows is the next field's word: this one is empty.
+        boolean empty = end < line.length() && "：:".indexOf(line.charAt(end)) >= 0;
+        String name = line.substring(start, end).strip();
+        name = name.endsWith("》") || name.endsWith("”") ? withoutLast(name) : name;
+        return empty || name.isEmpty() || name.length() > LONGEST_NAME ? null : name;
     }
 
-    private static boolean endsName(String folded, int at) {
-        char c = folded.charAt(at);
-        boolean year =
-                (c == '1' || c == '2')
-                        && at + 4 < folded.length()
-                        && "-年/.".indexOf(folded.charAt(at + 4)) >= 0;
-        return CharacterClass.isSpace(c)
-                || "：:，。；？！/|｜【】[]（(".indexOf(c) >= 0
-                || year
-                || NEXT.stream().anyMatch(word -> folded.startsWith(word, at));
+    private static String withoutLast(String name) {
+        return name.substring(0, name.length() - 1);
+    }
+
+    private boolean startsField(String folded, int at) {
+        return fields.stream().anyMatch(field -> folded.startsWith(field, at));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** 新聞局消息 and the day, and no more. */
@@ -88,8 +126,45 @@ final class SourceLine {
             }
         }
         String rest = folded.substring(after).strip();
-        // Restoring takes the space between 消息 and the day away.
-        boolean day = rest.endsWith("日") && rest.charAt(0) >= '0' && rest.charAt(0) <= '9';
+        boolean day = rest.endsWith("日") && isDigit(rest.charAt(0));
         return day ? line.substring(0, at) : null;
+    }
+
+    /** 2016年11月29日 09:30 新华网: the outlet that stands beside the time of publication. */
+    private @Nullable String outletOf(PageLine line) {
+        String printed = line.printed();
+        if (line.isHeading() && printed.length() > LONGEST_LINE / 2) {
+            return null;
+        }
+        String folded = SimplifiedCharacters.convert(printed);
+        for (int at = 0; at < folded.length(); at++) {
+            boolean opens = at == 0 || !CharacterClass.isHan(folded.charAt(at - 1));
+            if (!CharacterClass.isHan(folded.charAt(at)) || !opens) {
+                continue;
+            }
+            int end = at;
+            while (end < folded.length() && CharacterClass.isHan(folded.charAt(end))) {
+                end++;
+            }
+            int length = outletAtStart(folded.substring(at, end));
+            if (length > 0) {
+                return printed.substring(at, at + length);
+            }
+            at = end;
+        }
+        return null;
+    }
+
+    /** How long the outlet is that a word is or begins with, as in 新华网王小明; or 0. */
+    private int outletAtStart(String word) {
+        if (word.length() <= LONGEST_NAME && word.length() > 2 && lexicon.isOutletLike(word)) {
+            return word.length();
+        }
+        for (int end = Math.min(word.length(), LONGEST_NAME); end > 2; end--) {
+            if (lexicon.isOutlet(word.substring(0, end))) {
+                return end;
+            }
+        }
+        return 0;
     }
 }

@@ -52,14 +52,7 @@ final class SpeakerResolver {
     List<LabelCandidate> resolve() {
         List<LabelCandidate> resolved = new ArrayList<>();
         for (LabelCandidate candidate : labels) {
-            resolved.add(
-                    new LabelCandidate(
-                            candidate.paragraph(),
-                            candidate.number(),
-                            candidate.start(),
-                            candidate.end(),
-                            resolve(candidate.label()),
-                            candidate.own()));
+            resolved.add(candidate.with(resolve(candidate.label())));
         }
         return resolved;
     }
@@ -77,12 +70,10 @@ final class SpeakerResolver {
                     return new Label(
                             Label.Kind.JOURNALIST, label.text(), journalist.outlet(), person, null);
                 }
-                String full = person != null && isSurname(person) ? fullName(person) : person;
-                return new Label(label.kind(), label.text(), null, full, label.position());
+                return new Label(label.kind(), label.text(), null, named(person), label.position());
             }
             case NAME_LIKE -> {
-                String full = person != null && isSurname(person) ? fullName(person) : person;
-                return new Label(label.kind(), label.text(), null, full, null);
+                return new Label(label.kind(), label.text(), null, named(person), null);
             }
             case OFFICE -> {
                 return new Label(label.kind(), label.text(), null, holder(label.text()), null);
@@ -107,13 +98,18 @@ final class SpeakerResolver {
         return found == null ? outlet : found;
     }
 
-    /** The one person of the document with this surname, else the surname. */
-    private String fullName(String surname) {
+    /** The same name; of a surname the full one, or null if the document does not tell it. */
+    private @Nullable String named(@Nullable String person) {
+        return person != null && isSurname(person) ? fullName(person) : person;
+    }
+
+    /** The one person of the document with this surname, or null. */
+    private @Nullable String fullName(String surname) {
         String found = null;
         for (String other : people) {
             if (other.startsWith(surname) && lexicon.surnameAtStart(folded(other)) > 0) {
                 if (found != null) {
-                    return surname;
+                    return null;
                 }
                 found = other;
             }
@@ -122,7 +118,7 @@ final class SpeakerResolver {
             List<String> named = spokespeople.ofSurname(head.printed(), surname);
             found = named.size() == 1 ? named.get(0) : null;
         }
-        return found == null ? surname : found;
+        return found;
     }
 
     /** Whose name headline or lead print right behind a title; null if nobody's. */

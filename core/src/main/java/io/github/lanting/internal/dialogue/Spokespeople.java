@@ -35,6 +35,26 @@ final class Spokespeople {
         return found;
     }
 
+    /** The names at the start of a text's clauses that one of some verbs follows, each once. */
+    List<String> findBefore(String text, List<String> verbs) {
+        List<String> found = new ArrayList<>();
+        String folded = SimplifiedCharacters.convert(text);
+        for (int at = 1; at < folded.length(); at++) {
+            boolean clause = "，。；".indexOf(folded.charAt(at - 1)) >= 0;
+            for (int length = 2; clause && length <= 3; length++) {
+                int end = at + length;
+                boolean named =
+                        end < folded.length()
+                                && names.isChinese(folded.substring(at, end))
+                                && verbs.stream().anyMatch(verb -> folded.startsWith(verb, end));
+                if (named && !found.contains(text.substring(at, end))) {
+                    found.add(text.substring(at, end));
+                }
+            }
+        }
+        return found;
+    }
+
     /** The names that stand right behind one title in a text, as printed, each once. */
     List<String> behind(String text, String title) {
         List<String> found = new ArrayList<>();

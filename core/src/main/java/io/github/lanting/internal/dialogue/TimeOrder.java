@@ -18,8 +18,10 @@ final class TimeOrder {
      *
      * @param blocks the blocks of a document
      * @param firstLabel the first block that may begin with a label
+     * @param finder knows where a page's furniture begins
      */
-    static List<RestoredBlock> of(List<RestoredBlock> blocks, int firstLabel) {
+    static List<RestoredBlock> of(
+            List<RestoredBlock> blocks, int firstLabel, FurnitureFinder finder) {
         List<Integer> stamped = stampedNewestFirst(blocks);
         if (stamped.isEmpty()) {
             return blocks;
@@ -34,7 +36,7 @@ final class TimeOrder {
             starts.add(Math.min(first, firstLabel));
             stamped.subList(0, stamped.size() - 1).forEach(stamp -> starts.add(stamp + 1));
         }
-        int end = before ? endOfPosts(blocks, last) : last + 1;
+        int end = before ? endOfPosts(blocks, last, finder) : last + 1;
         List<RestoredBlock> ordered = new ArrayList<>(blocks.subList(0, starts.get(0)));
         for (int i = starts.size() - 1; i >= 0; i--) {
             int to = i + 1 < starts.size() ? starts.get(i + 1) : end;
@@ -42,6 +44,10 @@ final class TimeOrder {
         }
         ordered.addAll(blocks.subList(end, blocks.size()));
         return ordered;
+    }
+
+    static boolean isNewestFirst(List<RestoredBlock> blocks) {
+        return !stampedNewestFirst(blocks).isEmpty();
     }
 
     /** Where there are stamps, if each is of a time before the last one's or of the same. */
@@ -75,9 +81,11 @@ final class TimeOrder {
     }
 
     /** The last post ends where the page's furniture begins. */
-    private static int endOfPosts(List<RestoredBlock> blocks, int last) {
+    private static int endOfPosts(List<RestoredBlock> blocks, int last, FurnitureFinder finder) {
         int end = last + 1;
-        while (end < blocks.size() && blocks.get(end).block().kind().isSpoken()) {
+        while (end < blocks.size()
+                && blocks.get(end).block().kind().isSpoken()
+                && finder.kindOf(blocks.get(end).text().toString()) == null) {
             end++;
         }
         return end;

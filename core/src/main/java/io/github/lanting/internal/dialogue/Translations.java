@@ -93,9 +93,13 @@ final class Translations {
 
     /** Most English labels have a Chinese one beside them, of askers and of those who answer. */
     private boolean isConvincing(int english) {
-        boolean asks = pairs.values().stream().anyMatch(original -> original.label().asks());
-        boolean answers = pairs.values().stream().anyMatch(original -> !original.label().asks());
+        boolean asks = pairs.values().stream().anyMatch(Translations::asks);
+        boolean answers = pairs.values().stream().anyMatch(original -> !asks(original));
         return asks && answers && pairs.size() * 2 > english;
+    }
+
+    private static boolean asks(LabelCandidate candidate) {
+        return candidate.label().asks() || candidate.label().kind() == Label.Kind.MODERATOR;
     }
 
     private void pairInOrder(List<LabelCandidate> chinese, List<LabelCandidate> english) {

@@ -6,7 +6,6 @@ import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes turns of labelled paragraphs: roles, speakers, follow-ups, lead and closing line. */
 final class TurnBuilder {
+    private static final int OPENING_WORDS = 120;
+
+    private final List<String> texts;
     private final List<String> paragraphs;
     private final Phrases phrases;
     private final PressEvent event;
@@ -25,19 +27,18 @@ final class TurnBuilder {
     private final Map<LabelCandidate, TurnDraft> byOriginal = new HashMap<>();
     private boolean isLog;
     private boolean isInterview;
-    private @Nullable String interviewer;
-    private @Nullable String asker;
+
+    /** Whether the document begins inside an answer: page two of several. */
+    private boolean isCutOff;
+
+    private Speakers speakers;
     private @Nullable TurnDraft lastQuestion;
 
-    TurnBuilder(
-            List<String> paragraphs,
-            Phrases phrases,
-            PressEvent event,
-            LabelGrammar grammar,
-            boolean hasTimestamps) {
+    TurnBuilder(PageLines lines, Phrases phrases, PressEvent event, LabelGrammar grammar) {
         this.grammar = grammar;
-        this.paragraphs = paragraphs;
-        this.isLog = hasTimestamps;
+        this.texts = lines.texts();
+        this.paragraphs = lines.paragraphs();
+        this.isLog = lines.hasStamps();
         this.phrases = phrases;
         this.event = event;
     }
@@ -56,7 +57,7 @@ final class TurnBuilder {
             List<LabelCandidate> labels, Map<LabelCandidate, LabelCandidate> translations) {
         isLog |= LiveLog.is(paragraphs, labels);
         hosts.addAll(new HostFinder(paragraphs, phrases, labels).find());
-        interviewer = interviewer(labels);
+        speakers = new Speakers(paragraphs, event, grammar, labels, !hosts.isEmpty());
         hasOfficials =
                 labels.stream()
                         .map(LabelCandidate::label)
@@ -65,7 +66,8 @@ final class TurnBuilder {
         all.addAll(translations.keySet());
         all.sort(LabelCandidate.IN_ORDER);
         isInterview = isInterview(labels);
-        addHead(labels, all.get(0));
+        isCutOff = event.isUnstated() && asksFirst(labels) && !greets();
+        turns.addAll(new PageHead(paragraphs, event, isCutOff).turns(labels, all.get(0)));
         Bilingual bilingual = new Bilingual(paragraphs, turns);
         for (int i = 0; i < all.size(); i++) {
             LabelCandidate label = all.get(i);
@@ -75,7 +77,7 @@ final class TurnBuilder {
             byOriginal.put(label, turn);
             LabelCandidate next = i + 1 < all.size() ? all.get(i + 1) : null;
             addPassages(turn, label, next);
-            findCredit(turn);
+            speakers.findCredit(turn);
         }
         bilingual.tie();
         new TurnSplitter(paragraphs, phrases, event, turns).split();
@@ -95,6 +97,22 @@ final class TurnBuilder {
         return hosted && (event.isInterview() || asking(labels) > 1);
     }
 
+    /** Whether the first label is a question, or the first official's is followed by one. */
+    private static boolean asksFirst(List<LabelCandidate> labels) {
+        return labels.get(0).label().asks()
+                || labels.size() > 1
+                        && labels.get(0).label().kind() == Label.Kind.PERSON
+                        && labels.get(1).label().asks();
+    }
+
+    private boolean greets() {
+        return paragraphs.stream()
+                .filter(text -> !text.isEmpty())
+                .limit(3)
+                .map(SimplifiedCharacters::convert)
+                .anyMatch(phrases::opensEvent);
+    }
+
     /** How often a host's words end with a question. */
     private int asking(List<LabelCandidate> labels) {
         int times = 0;
@@ -108,11 +126,11 @@ final class TurnBuilder {
     /** The same words in English: the same role and speaker under another label. */
     private TurnDraft openTranslation(LabelCandidate candidate, LabelCandidate original) {
         Label label = original.label();
-        Speaker speaker = speaker(label);
+        Speaker speaker = speakers.of(label);
         TurnDraft chinese = byOriginal.get(original);
         TurnDraft turn =
                 new TurnDraft(
-                        chinese == null ? role(label) : chinese.role(),
+                        chinese == null ? role(original) : chinese.role(),
                         new Speaker(
                                 candidate.label().text(), speaker.outlet(), speaker.person(), null),
                         label.kind() == Label.Kind.FOLLOW_UP,
@@ -122,11 +140,17 @@ final class TurnBuilder {
         return turn;
     }
 
+    private void addLabel(TurnDraft turn, LabelCandidate candidate) {
+        for (int line : candidate.lines()) {
+            int length = texts.get(line).length();
+            turn.labels().add(new TurnDraft.LabelPlace(line, 0, 0, length));
+        }
+        turn.labels().add(place(candidate));
+    }
+
     /** CNBC记者：追问一下: who asked last says that he goes on. */
     private boolean pressesOn(LabelCandidate candidate, Speaker speaker) {
-        String words =
-                SimplifiedCharacters.convert(
-                        paragraphs.get(candidate.paragraph()).substring(candidate.end()));
+        String words = openingWords(candidate);
         return lastQuestion != null
                 && candidate.label().asks()
                 && speaker.outlet() != null
@@ -163,50 +187,11 @@ final class TurnBuilder {
         }
     }
 
-    /** What stands before the first label: the article's lead, or an announcement. */
-    private void addHead(List<LabelCandidate> labels, LabelCandidate first) {
-        Speaker announcer = announcer(labels);
-        for (int i = 0; i <= first.paragraph(); i++) {
-            String paragraph = paragraphs.get(i);
-            int end = i == first.paragraph() ? first.number() : paragraph.length();
-            if (end == 0) {
-                continue;
-            }
-            // Nobody names himself in his own announcement.
-            boolean spoken =
-                    announcer != null
-                            && !paragraph.contains(announcer.person())
-                            && !event.reports(paragraph.substring(0, end));
-            Turn.Role role = spoken ? Turn.Role.STATEMENT : Turn.Role.NARRATION;
-            TurnDraft last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
-            if (last == null || last.role() != role) {
-                last = new TurnDraft(role, spoken ? announcer : Speaker.UNKNOWN, false, null);
-                turns.add(last);
-            }
-            last.add(i, 0, end);
-        }
-    }
-
-    /** The one person who can have made an unlabelled announcement, or null. */
-    private @Nullable Speaker announcer(List<LabelCandidate> labels) {
-        Set<String> people = new LinkedHashSet<>();
-        for (LabelCandidate label : labels) {
-            if (label.label().kind() == Label.Kind.PERSON && label.label().person() != null) {
-                people.add(label.label().person());
-            }
-        }
-        if (people.isEmpty()) {
-            people.addAll(event.spokespeople());
-        }
-        return people.size() == 1 ? new Speaker(null, null, people.iterator().next(), null) : null;
-    }
-
     private TurnDraft open(LabelCandidate candidate) {
         Label label = candidate.label();
         TurnDraft last = last();
-        Turn.Role role = role(label);
-        Speaker speaker = speaker(label);
-        TurnDraft.LabelPlace place = place(candidate);
+        Turn.Role role = role(candidate);
+        Speaker speaker = speakers.of(label);
         boolean same =
                 last != null
                         && last.role() == role
@@ -215,19 +200,39 @@ final class TurnBuilder {
                                         && speaker.person() != null
                                         && speaker.person().equals(last.speaker().person()));
         if (same) {
-            last.labels().add(place);
+            addLabel(last, candidate);
             return last;
         }
         boolean followUp = label.kind() == Label.Kind.FOLLOW_UP || pressesOn(candidate, speaker);
-        TurnDraft turn = new TurnDraft(role, speaker, followUp, place);
+        TurnDraft turn = new TurnDraft(role, speaker, followUp, null);
+        addLabel(turn, candidate);
         turns.add(turn);
         lastQuestion = role == Turn.Role.QUESTION ? turn : lastQuestion;
         return turn;
     }
 
-    private Turn.Role role(Label label) {
+    /** The first words behind a label; a document of one line has all others behind it. */
+    private String openingWords(LabelCandidate candidate) {
+        String text = paragraphs.get(candidate.paragraph());
+        int end = Math.min(text.length(), candidate.end() + OPENING_WORDS);
+        return SimplifiedCharacters.convert(text.substring(candidate.end(), end));
+    }
+
+    /** An outlet's own voice in its live log: it asks nothing and is no 记者. */
+    private boolean isSite(LabelCandidate candidate) {
+        Label label = candidate.label();
+        String words = openingWords(candidate);
+        return isLog
+                && label.text().equals(label.outlet())
+                && !words.contains("请问")
+                && words.indexOf('？') < 0;
+    }
+
+    private Turn.Role role(LabelCandidate candidate) {
+        Label label = candidate.label();
         return switch (label.kind()) {
-            case JOURNALIST, FOLLOW_UP -> Turn.Role.QUESTION;
+            case JOURNALIST -> isSite(candidate) ? Turn.Role.NARRATION : Turn.Role.QUESTION;
+            case FOLLOW_UP -> Turn.Role.QUESTION;
             case MODERATOR ->
                     hasOfficials || !isAfterQuestion() ? Turn.Role.MODERATION : Turn.Role.ANSWER;
             case ANSWERER -> Turn.Role.ANSWER;
@@ -256,7 +261,7 @@ final class TurnBuilder {
                 }
                 case ANSWER -> {
                     boolean own = Objects.equals(turn.speaker().person(), label.person());
-                    return own && !isLog ? Turn.Role.STATEMENT : Turn.Role.ANSWER;
+                    return own && !isLog && !isInterview ? Turn.Role.STATEMENT : Turn.Role.ANSWER;
                 }
                 case STATEMENT -> {
                     return Turn.Role.STATEMENT;
@@ -271,78 +276,6 @@ final class TurnBuilder {
                 }
             }
         }
-        return Turn.Role.STATEMENT;
-    }
-
-    private Speaker speaker(Label label) {
-        return switch (label.kind()) {
-            case JOURNALIST -> {
-                String printed = label.text().isEmpty() ? null : label.text();
-                boolean citizen = label.position() != null;
-                asker = label.outlet() != null ? label.outlet() : citizen ? null : interviewer;
-                yield new Speaker(printed, asker, label.person(), label.position());
-            }
-            case FOLLOW_UP -> new Speaker(label.text(), asker, null, null);
-            case ANSWERER -> {
-                List<String> people = event.spokespeople();
-                yield new Speaker(
-                        label.text(), null, people.size() == 1 ? people.get(0) : null, null);
-            }
-            case OFFICE -> new Speaker(label.text(), null, label.person(), null);
-            case PERSON, NAME_LIKE, MODERATOR ->
-                    new Speaker(label.text(), null, label.person(), label.position());
-        };
-    }
-
-    /** Whose journalist asks behind a bare 记者: the one of the lead, or the only one named. */
-    private @Nullable String interviewer(List<LabelCandidate> labels) {
-        String stated = event.interviewer();
-        boolean hosted =
-                !hosts.isEmpty()
-                        || labels.stream().anyMatch(l -> l.label().kind() == Label.Kind.MODERATOR);
-        if (stated != null || hosted) {
-            // Where somebody runs the event, many ask.
-            return stated;
-        }
-        Set<String> outlets = new HashSet<>();
-        String only = null;
-        for (LabelCandidate candidate : labels) {
-            Label label = candidate.label();
-            if (label.kind() == Label.Kind.JOURNALIST) {
-                if (outlets.isEmpty() && label.outlet() == null) {
-                    return null;
-                }
-                if (label.outlet() != null) {
-                    outlets.add(label.outlet());
-                    only = label.outlet();
-                }
-            }
-        }
-        return outlets.size() == 1 ? only : null;
-    }
-
-    /** 問：…？（中央社記者）: whoever asked is named behind the question. */
-    private void findCredit(TurnDraft turn) {
-        if (turn.role() != Turn.Role.QUESTION
-                || turn.speaker().outlet() != null
-                || turn.passages().isEmpty()) {
-            return;
-        }
-        int last = turn.passages().size() - 1;
-        TurnDraft.Passage passage = turn.passages().get(last);
-        String text = paragraphs.get(passage.paragraph()).substring(0, passage.to());
-        int opening = text.lastIndexOf('（');
-        if (!text.endsWith("）") || opening <= passage.from()) {
-            return;
-        }
-        Label credit = grammar.parse(text.substring(opening + 1, text.length() - 1));
-        if (credit == null || credit.kind() != Label.Kind.JOURNALIST || credit.outlet() == null) {
-            return;
-        }
-        int paragraph = passage.paragraph();
-        turn.passages().set(last, new TurnDraft.Passage(paragraph, passage.from(), opening));
-        turn.labels().add(new TurnDraft.LabelPlace(paragraph, opening, opening, passage.to()));
-        asker = credit.outlet();
-        turn.speaker(new Speaker(turn.speaker().label(), asker, credit.person(), null));
+        return isCutOff ? Turn.Role.ANSWER : Turn.Role.STATEMENT;
     }
 }

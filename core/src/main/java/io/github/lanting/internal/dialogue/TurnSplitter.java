@@ -22,6 +22,7 @@ final class TurnSplitter {
 
     void split() {
         splitUnlabelledAnswers();
+        splitFollowUps();
         splitAfterwards();
         splitClosing();
     }
@@ -58,13 +59,36 @@ final class TurnSplitter {
         }
     }
 
+    /** 追问：…？ and what stands below it without a label, as it does nowhere else, answers it. */
+    private void splitFollowUps() {
+        TurnDraft lastAnswer = null;
+        for (int i = 0; i < turns.size(); i++) {
+            TurnDraft turn = turns.get(i);
+            lastAnswer = turn.role() == Turn.Role.ANSWER ? turn : lastAnswer;
+            boolean alone = i + 1 == turns.size() || turns.get(i + 1).role() == Turn.Role.QUESTION;
+            if (!turn.isFollowUp() || lastAnswer == null || !alone || turn.passages().size() < 2) {
+                continue;
+            }
+            List<TurnDraft.Passage> below = turn.passages().subList(1, turn.passages().size());
+            TurnDraft.Passage first = turn.passages().get(0);
+            boolean asked = paragraphs.get(first.paragraph()).endsWith("？");
+            if (asked && !paragraphs.get(below.get(0).paragraph()).endsWith("？")) {
+                Speaker speaker = new Speaker(null, null, lastAnswer.speaker().person(), null);
+                TurnDraft answer = new TurnDraft(Turn.Role.ANSWER, speaker, false, null);
+                answer.passages().addAll(below);
+                below.clear();
+                turns.add(i + 1, answer);
+            }
+        }
+    }
+
     /** 会后，有记者问：…: from there on the article tells, until somebody speaks again. */
     private void splitAfterwards() {
         for (int i = turns.size() - 1; i >= 0; i--) {
             List<TurnDraft.Passage> passages = turns.get(i).passages();
             for (int j = 1; j < passages.size(); j++) {
                 TurnDraft.Passage passage = passages.get(j);
-                String text = paragraphs.get(passage.paragraph()).substring(passage.from());
+                String text = words(passage);
                 if (phrases.isAfterwards(SimplifiedCharacters.convert(text))) {
                     TurnDraft told = TurnBuilder.narration();
                     List<TurnDraft.Passage> rest = passages.subList(j, passages.size());
@@ -74,6 +98,10 @@ final class TurnSplitter {
                 }
             }
         }
+    }
+
+    private String words(TurnDraft.Passage passage) {
+        return paragraphs.get(passage.paragraph()).substring(passage.from(), passage.to());
     }
 
     /** The last lines that tell how the event ended are the article's own. */

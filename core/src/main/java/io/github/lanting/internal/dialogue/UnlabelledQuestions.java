@@ -1,7 +1,9 @@
 package io.github.lanting.internal.dialogue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds questions that stand without a label: before each 答：, or, where the title promises
@@ -31,8 +33,12 @@ final class UnlabelledQuestions {
             return candidates;
         }
         List<LabelCandidate> found = beforeAnswers();
-        if (found.isEmpty() && titles.lines().anyMatch(UnlabelledQuestions::promises)) {
+        if (found.isEmpty()) {
             found = numbered();
+            boolean promised = titles.lines().anyMatch(UnlabelledQuestions::promises);
+            if (!promised && !areAnswered(found)) {
+                found = new ArrayList<>();
+            }
         }
         if (found.isEmpty()) {
             return candidates;
@@ -66,6 +72,24 @@ final class UnlabelledQuestions {
         return found;
     }
 
+    /** A. … B. … below a question: an exam. */
+    private boolean isChoice(int paragraph) {
+        String text = paragraph < paragraphs.size() ? paragraphs.get(paragraph) : "";
+        return text.length() > 1 && text.charAt(0) == 'A' && ".．、".indexOf(text.charAt(1)) >= 0;
+    }
+
+    /** Whether below each question there is somebody's label. */
+    private boolean areAnswered(List<LabelCandidate> questions) {
+        Set<Integer> officials = new HashSet<>();
+        for (LabelCandidate candidate : candidates) {
+            boolean titled = candidate.label().position() != null;
+            if (candidate.opensParagraph() && titled) {
+                officials.add(above(candidate.paragraph()));
+            }
+        }
+        return questions.stream().allMatch(q -> officials.contains(q.paragraph()));
+    }
+
     private int above(int paragraph) {
         int above = paragraph - 1;
         while (above >= 0 && paragraphs.get(above).isEmpty()) {
@@ -87,7 +111,7 @@ final class UnlabelledQuestions {
             String text = paragraphs.get(i);
             int after = QuestionNumber.skip(text, 0);
             if (after > 0 && QuestionNumber.value(text) == found.size() + 1 && isQuestion(i)) {
-                if (last >= 0 && above(i) == last) {
+                if (last >= 0 && above(i) == last || isChoice(i + 1)) {
                     return new ArrayList<>();
                 }
                 found.add(question(i));

@@ -91,6 +91,18 @@ public final class Lexicon {
         return false;
     }
 
+    /** Whether it ends as only the names of outlets do: 画报, 电视台, but not 新闻, 观察. */
+    public boolean endsAsOutlet(String name) {
+        for (String suffix : outletSuffixes) {
+            boolean sure = "报刊台社".indexOf(suffix.charAt(suffix.length() - 1)) >= 0;
+            boolean proper = suffix.length() > 1 && (sure || suffix.equals("广播公司"));
+            if (proper && name.length() > suffix.length() + 1 && name.endsWith(suffix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether it is a ministry or other body of state: what a headline, not a label, begins with.
      */

@@ -1,8 +1,8 @@
 package io.github.lanting.internal.restore;
 
 /**
- * Leaves the stronger one of two marks where a page doubles them, as glossing mirrors do: ，。 → 。
- * Three in a row are somebody's dots, and ！！ and ？！ somebody's voice.
+ * Leaves the stronger one of two marks where a page doubles them, as glossing mirrors do: ，。 → 。;
+ * of ，、 it leaves 、. Three in a row are somebody's dots, and ！！ and ？！ somebody's voice.
  */
 final class DoubledMarkRule {
     private static final String WEAKEST_FIRST = "、，：；。！？";
@@ -14,8 +14,10 @@ final class DoubledMarkRule {
         boolean deleted = false;
         for (int at = 1; at + 1 < text.length(); at++) {
             if (isDoubled(text.characters(), text.length(), at)) {
-                boolean second = strength(text.charAt(at)) >= strength(text.charAt(at + 1));
-                text.delete(second ? at + 1 : at, Rule.DOUBLED_MARK);
+                char first = text.charAt(at);
+                char second = text.charAt(at + 1);
+                boolean firstStays = strength(first) >= strength(second) && !isNoise(first, second);
+                text.delete(firstStays ? at + 1 : at, Rule.DOUBLED_MARK);
                 deleted = true;
                 at++;
             }
@@ -23,6 +25,11 @@ final class DoubledMarkRule {
         if (deleted) {
             text.compact();
         }
+    }
+
+    /** The mirrors put a comma before the mark, and 、 is a mark that none of them puts. */
+    private static boolean isNoise(char first, char second) {
+        return (first == '，' || first == ',') && second == '、';
     }
 
     /** Whether just two marks stand here behind a word. */

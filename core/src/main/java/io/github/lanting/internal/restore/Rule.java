@@ -154,7 +154,7 @@ public enum Rule {
         return id;
     }
 
-    int bit() {
+    public int bit() {
         return 1 << ordinal();
     }
 

@@ -199,6 +199,159 @@ class DialogueTest {
         assertThat(turns("")).isEmpty();
     }
 
+    @Test
+    void postsThatStandNewestFirstAreReadInTheOrderOfTime() {
+        assertThat(
+                        turns(
+                                """
+                                10:07 程远帆：六点。
+                                10:06 海岛网记者：几点？
+                                10:05 程远帆：大家好，渡轮明天恢复。
+                                10:01 程远帆：请稍等。
+                                """))
+                .containsExactly(
+                        "STATEMENT 程远帆 请稍等。",
+                        "STATEMENT 程远帆 大家好，渡轮明天恢复。",
+                        "QUESTION 海岛网 几点？",
+                        "ANSWER 程远帆 六点。");
+    }
+
+    @Test
+    void eachTurnOfABilingualPageIsTiedToTheOneThatItRepeats() {
+        String text =
+                """
+                海岛网记者：渡轮呢？
+                Island News: What about the ferry?
+                程远帆：明天。
+                票价不涨。
+                Cheng Yuanfan: It sails tomorrow.
+                Fares stay the same.
+                """;
+
+        assertThat(turns(text))
+                .containsExactly(
+                        "QUESTION 海岛网 渡轮呢？",
+                        "QUESTION 海岛网 What about the ferry?",
+                        "ANSWER 程远帆 明天。⏎票价不涨。",
+                        "ANSWER 程远帆 It sails tomorrow.⏎Fares stay the same.");
+        assertThat(new DocumentOfLines(text).languages())
+                .containsExactly("zh", "en>0", "zh", "en>2");
+    }
+
+    @Test
+    void paragraphsOfTwoLanguagesThatTakeTurnsAreParted() {
+        assertThat(
+                        turns(
+                                """
+                                海岛网记者：渡轮呢？
+                                What about the ferry?
+                                程远帆：明天。
+                                It sails tomorrow.
+                                票价不涨。
+                                Fares stay the same.
+                                """))
+                .containsExactly(
+                        "QUESTION 海岛网 渡轮呢？",
+                        "QUESTION 海岛网 What about the ferry?",
+                        "ANSWER 程远帆 明天。⏎票价不涨。",
+                        "ANSWER 程远帆 It sails tomorrow.⏎Fares stay the same.");
+    }
+
+    @Test
+    void aQuestionInEnglishAmongChineseOnesRepeatsNothing() {
+        assertThat(
+                        new DocumentOfLines(
+                                        """
+                                        記者：渡輪呢？
+                                        程遠帆：明天。
+                                        Reporter: When exactly?
+                                        程遠帆：六點。
+                                        """)
+                                .languages())
+                .containsExactly("zh", "zh", "en", "zh");
+    }
+
+    @Test
+    void onAPageInEnglishWhoeverIsNotTheAnswererAsks() {
+        assertThat(
+                        turns(
+                                """
+                                Island News: What about the ferry?
+                                Cheng Yuanfan: It sails tomorrow.
+                                Harbour Daily: At what time?
+                                Cheng Yuanfan: At six.
+                                """))
+                .containsExactly(
+                        "QUESTION Island News What about the ferry?",
+                        "ANSWER Cheng Yuanfan It sails tomorrow.",
+                        "QUESTION Harbour Daily At what time?",
+                        "ANSWER Cheng Yuanfan At six.");
+    }
+
+    @Test
+    void aGuestAnswersHisHost() {
+        assertThat(turns("#专访程远帆\n主持人：渡轮呢？\n程远帆：明天。\n主持人：谢谢您！"))
+                .containsExactly("MODERATION - 渡轮呢？", "ANSWER 程远帆 明天。", "MODERATION - 谢谢您！");
+    }
+
+    @Test
+    void ofTwoNamesThatTakeTurnsTheOneWithTheQuestionsAsks() {
+        assertThat(turns("#专访程远帆\n布雷恩：渡轮呢？\n程远帆：明天。\n布雷恩：几点？\n程远帆：六点。"))
+                .containsExactly(
+                        "QUESTION 布雷恩 渡轮呢？",
+                        "ANSWER 程远帆 明天。",
+                        "QUESTION 布雷恩 几点？",
+                        "ANSWER 程远帆 六点。");
+        assertThat(turns("#小说连载\n布雷恩：渡轮呢？\n程远帆：明天。\n布雷恩：几点？\n程远帆：六点。"))
+                .singleElement()
+                .asString()
+                .startsWith("NARRATION");
+    }
+
+    @Test
+    void questionsNeedNoLabelAboveAnswersOrNumberedUnderATitleThatPromisesThem() {
+        assertThat(turns("一、渡轮呢？\n答：明天。\n二、几点？\n答：六点。"))
+                .containsExactly(
+                        "QUESTION - 渡轮呢？", "ANSWER - 明天。", "QUESTION - 几点？", "ANSWER - 六点。");
+        assertThat(turns("#渡轮问答\n1．渡轮呢？\n明天。\n2．几点？\n六点。"))
+                .containsExactly(
+                        "QUESTION - 渡轮呢？", "ANSWER - 明天。", "QUESTION - 几点？", "ANSWER - 六点。");
+        assertThat(turns("#渡轮三问\n1．渡轮呢？\n明天。\n2．几点？\n六点。"))
+                .singleElement()
+                .asString()
+                .startsWith("NARRATION");
+    }
+
+    @Test
+    void linesAroundTheWordsAreNobodys() {
+        assertThat(
+                        turns(
+                                """
+                                海岛网
+                                首页 > 时政
+                                渡轮恢复
+                                海岛网记者：渡轮呢？
+                                程远帆：明天。
+                                票价不变
+                                海岛网记者：票价呢？
+                                程远帆：不涨。
+                                相关阅读
+                                灯塔点亮
+                                """))
+                .containsExactly(
+                        "QUESTION 海岛网 渡轮呢？",
+                        "ANSWER 程远帆 明天。",
+                        "QUESTION 海岛网 票价呢？",
+                        "ANSWER 程远帆 不涨。");
+    }
+
+    @Test
+    void whatHappenedAfterwardsIsTold() {
+        assertThat(turns("问：渡轮呢？\n答：明天。\n会后，有记者问起票价。程远帆说，不涨。"))
+                .containsExactly(
+                        "QUESTION - 渡轮呢？", "ANSWER - 明天。", "NARRATION - 会后，有记者问起票价。程远帆说，不涨。");
+    }
+
     private static List<String> turns(String text) {
         return new DocumentOfLines(text).turns();
     }

@@ -19,6 +19,7 @@ import java.util.Map;
  */
 final class DocumentOfLines {
     private final Map<Layout.Fact, String> facts = new EnumMap<>(Layout.Fact.class);
+    private final DialogueReader reader = new DialogueReader(Lexicon.get());
     private final List<RestoredBlock> blocks;
 
     DocumentOfLines(String text) {
@@ -35,7 +36,9 @@ final class DocumentOfLines {
             }
             at += line.length() + 1;
         }
-        this.blocks = new Restorer(Script.KEEP).restore(text, Layout.of(found, Map.of()));
+        this.blocks =
+                reader.inOrderOfTime(
+                        new Restorer(Script.KEEP).restore(text, Layout.of(found, Map.of())));
     }
 
     DocumentOfLines with(Layout.Fact fact, String value) {
@@ -90,7 +93,19 @@ final class DocumentOfLines {
         return read().decision().rule();
     }
 
+    /** Of each turn its language, and the turn that it repeats if it does: en>0. */
+    List<String> languages() {
+        return read().turns().stream()
+                .map(
+                        turn ->
+                                turn.language()
+                                        + (turn.translationOf() == null
+                                                ? ""
+                                                : ">" + turn.translationOf()))
+                .toList();
+    }
+
     private Dialogue read() {
-        return new DialogueReader(Lexicon.get()).read(blocks, facts);
+        return reader.read(blocks, facts);
     }
 }

@@ -7,6 +7,7 @@ import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,38 @@ class ExchangesTest {
                     """)
     void turnsAreTiedTogether(String roles, String exchanges) {
         assertThat(String.join(" ", exchanges(roles))).isEqualTo(exchanges);
+    }
+
+    @Test
+    void whatIsSaidAgainInAnotherLanguageIsInTheSameExchange() {
+        List<Turn> turns =
+                List.of(
+                        turn(0, "Q"),
+                        turn(1, "A"),
+                        turn(2, "Q"),
+                        turn(3, "A"),
+                        translation(turn(4, "Q"), 0),
+                        translation(turn(5, "A"), 1),
+                        translation(turn(6, "Q"), 2),
+                        translation(turn(7, "A"), 3));
+
+        assertThat(Exchanges.of(turns).stream().map(ExchangesTest::write))
+                .containsExactly("0,4→1,5", "2,6→3,7");
+    }
+
+    private static Turn translation(Turn turn, int original) {
+        return new Turn(
+                turn.index(),
+                turn.role(),
+                turn.speaker(),
+                turn.followUp(),
+                "en",
+                original,
+                turn.text(),
+                turn.gaps(),
+                turn.parts(),
+                turn.entities(),
+                turn.decision());
     }
 
     private static List<String> exchanges(String roles) {

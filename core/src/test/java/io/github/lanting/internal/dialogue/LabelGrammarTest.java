@@ -55,6 +55,26 @@ class LabelGrammarTest {
                     程远帆（外交部发言人）   | PERSON     |            | 程远帆 | 外交部发言人
                     豪尔赫·切迪克            | PERSON     |            | 豪尔赫·切迪克 |
                     【程远帆】               | PERSON     |            | 程远帆 |
+                    记者（译文）             | JOURNALIST |            |        |
+                    记者1                    | JOURNALIST |            |        |
+                    海岛报（记者石小溪）     | JOURNALIST | 海岛报     | 石小溪 |
+                    海岛报记者石小姐         | JOURNALIST | 海岛报     | 石小姐 |
+                    《海岛报》、《渡轮报》记者 | JOURNALIST | 海岛报、渡轮报 |    |
+                    法国海风画报             | JOURNALIST | 法国海风画报 |      |
+                    会后有记者问             | JOURNALIST |            |        |
+                    网友“海风”               | JOURNALIST |            | 海风   | 网友
+                    Reuters                  | JOURNALIST | Reuters    |        |
+                    Harbour Daily reporter   | JOURNALIST | Harbour Daily |     |
+                    Q（Harbour Daily）       | JOURNALIST | Harbour Daily |     |
+                    新华社记者（追问）       | FOLLOW_UP  | 新华社     |        |
+                    追问二                   | FOLLOW_UP  |            |        |
+                    新闻局局长、记者会主持人石小溪 | MODERATOR |       | 石小溪 | 新闻局局长、记者会主持人
+                    程部长                   | PERSON     |            | 程     | 部长
+                    程副主任委员远帆         | PERSON     |            | 程远帆 | 副主任委员
+                    程远帆说                 | PERSON     |            | 程远帆 |
+                    宣传司副司长             | OFFICE     |            |        |
+                    程                       | NAME_LIKE  |            | 程     |
+                    Cheng Yuanfan            | NAME_LIKE  |            | Cheng Yuanfan |
                     发言人                   | OFFICE     |            |        |
                     外交部发言人             | OFFICE     |            |        |
                     部长                     | OFFICE     |            |        |

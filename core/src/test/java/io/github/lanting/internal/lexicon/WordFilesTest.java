@@ -34,6 +34,11 @@ class WordFilesTest {
         "organization-openers.txt, 1, 0",
         "organization-stoppers.txt, 1, 0",
         "source-words.txt, 1, 0",
+        "page-fields.txt, 1, 0",
+        "label-notes.txt, 1, 0",
+        "latin-outlets.txt, 1, 0",
+        "speech-verbs.txt, 1, 0",
+        "foot-openers.txt, 1, 0",
         "event-kinds.csv, 2, 0",
         "event-times.txt, 1, 0",
         "venue-endings.txt, 1, 0",
@@ -100,15 +105,20 @@ class WordFilesTest {
                                         .isIn(
                                                 "lead-end",
                                                 "lead-verb",
+                                                "courtesy",
+                                                "greeting",
+                                                "interview",
+                                                "article",
+                                                "first-person",
+                                                "press-on",
+                                                "afterwards",
+                                                "asking",
+                                                "announcement",
+                                                "host-strong",
                                                 "address",
                                                 "host",
                                                 "closing-start",
-                                                "closing-verb",
-                                                "greeting",
-                                                "interview",
-                                                "press-on",
-                                                "afterwards",
-                                                "others"));
+                                                "closing-verb"));
     }
 
     @Test

@@ -21,6 +21,8 @@ class DoubledMarkRuleTest {
                     渡轮明天开。。灯塔亮 | 渡轮明天开。灯塔亮
                     渡轮，，明天开。， | 渡轮，明天开。
                     渡轮开吗，？ | 渡轮开吗？
+                    渡轮,、灯塔 | 渡轮、灯塔
+                    渡轮，、灯塔 | 渡轮、灯塔
                     """)
     void theStrongerMarkStays(String printed, String clean) {
         Restoration restoration = Restoration.of(HABIT + printed);

@@ -2,12 +2,14 @@ package io.github.lanting.format.newspaper;
 
 import java.util.List;
 
-/** What tells a newspaper page from other texts: spaces of printed lines, jumps, photo credits. */
+/** What tells a newspaper page from other texts: spaces of printed lines, jumps, picture marks. */
 final class PageSigns {
     private static final double CERTAIN = 0.9;
     private static final double LIKELY = 0.7;
     private static final double UNLIKELY = 0.05;
     private static final double NO = 0;
+
+    private static final String CLAUSE_MARKS = "，。、；,;";
 
     /** Of a thousand Han characters, so many are followed by a printed line's end on a page. */
     private static final int SPACES_IN_A_THOUSAND = 25;
@@ -17,6 +19,8 @@ final class PageSigns {
     static double confidence(String text, List<String> notes) {
         int han = 0;
         int spaces = 0;
+        int spacesInLine = 0;
+        boolean clauses = false;
         boolean credit = false;
         boolean jump = false;
         for (int at = 0; at < text.length(); at++) {
@@ -24,15 +28,21 @@ final class PageSigns {
             if (Han.is(c)) {
                 han++;
             } else if (c == ' ') {
-                spaces += isInsideChinese(text, at) ? 1 : 0;
+                spacesInLine += isInsideChinese(text, at) ? 1 : 0;
             } else if (c == '（' || c == '(') {
                 jump |= isJump(text, at + 1, notes);
             } else if (c == '▲' || c == '▼') {
                 credit = true;
-            } else if (c == '\n' && at > 0) {
-                credit |= text.charAt(at - 1) == '摄';
+            } else if (c == '\n') {
+                // Spaces part the entries of a menu, too, and it has no clauses.
+                spaces += clauses ? spacesInLine : 0;
+                spacesInLine = 0;
+                clauses = false;
+            } else {
+                clauses |= CLAUSE_MARKS.indexOf(c) >= 0;
             }
         }
+        spaces += clauses ? spacesInLine : 0;
         if (han == 0) {
             return NO;
         }

@@ -143,10 +143,17 @@ class PageFurnitureTest {
     }
 
     @Test
-    void printedLinesJumpsAndPhotoCreditsGiveANewspaperAway() {
+    void printedLinesJumpsAndPictureMarksGiveANewspaperAway() {
         assertThat(Pages.confidence(Pages.PAGE)).isGreaterThan(0.85);
-        for (String sign : List.of("（上接6版）", "(下转3版)", "▲渔民", "渔民补网。林一苇摄\n")) {
+        for (String sign : List.of("（上接6版）", "(下转3版)", "▲渔民")) {
             assertThat(Pages.confidence(TALK + sign)).as(sign).isGreaterThan(0.5);
+        }
+    }
+
+    @Test
+    void pagesOfTheWebHavePhotoCreditsAndSpacedMenusToo() {
+        for (String line : List.of("渔民补网。林一苇摄\n", "渔民补网。林一苇摄\r\n", "国内 国际 社会 文史 经济 滚动\n")) {
+            assertThat(Pages.confidence(TALK + line)).as(line).isLessThan(0.2);
         }
     }
 

@@ -49,7 +49,14 @@ public final class PlainTextFormat implements TranscriptFormat {
             blocks.add(Block.furniture(Segment.Kind.METADATA, Lines.trim(text, at, end)));
             at = Lines.skipBlank(text, end);
         }
-        List<Span> paragraphs = Paragraphs.find(text, header.end());
+        List<Span> paragraphs = new ArrayList<>();
+        List<Span> printed = Paragraphs.find(text, header.end());
+        StrayCharacters stray = new StrayCharacters(text, printed);
+        for (Span paragraph : printed) {
+            paragraphs.add(stray.words(paragraph));
+            stray.edges(paragraph)
+                    .forEach(edge -> blocks.add(Block.furniture(Segment.Kind.OTHER, edge)));
+        }
         int headings = headings(text, paragraphs);
         for (int i = 0; i < headings; i++) {
             blocks.add(Block.furniture(Segment.Kind.HEADING, paragraphs.get(i)));
@@ -82,7 +89,9 @@ public final class PlainTextFormat implements TranscriptFormat {
                 blocks.addAll(between);
                 i = next;
             } else {
-                blocks.add(paragraph(text, paragraph, i == paragraphs.size() - 1));
+                boolean cut = i == paragraphs.size() - 1 && CutEnd.isCut(text, paragraphs);
+                Block.Ending ending = cut ? Block.Ending.CUT : Block.Ending.WHOLE;
+                blocks.add(new Block(Segment.Kind.TEXT, List.of(paragraph), ending));
             }
         }
     }
@@ -91,21 +100,6 @@ public final class PlainTextFormat implements TranscriptFormat {
     private static boolean opensWithColon(String text, Span span) {
         int limit = Math.min(span.end(), span.start() + LONGEST_LABEL);
         return text.substring(span.start(), limit).chars().anyMatch(c -> c == '：' || c == ':');
-    }
-
-    /** A document that ends inside a sentence was cut off: a crawler keeps only so much. */
-    private static Block paragraph(String text, Span span, boolean last) {
-        if (!last || Lines.isClosed(text, span) || !isSpeech(text(text, span))) {
-            return Block.paragraph(span);
-        }
-        return new Block(Segment.Kind.TEXT, List.of(span), Block.Ending.CUT);
-    }
-
-    /** Whether a line has the marks of speech: a comma, a stop or a label's colon. */
-    private static boolean isSpeech(String line) {
-        return line.chars().anyMatch(c -> "，,。？：:".indexOf(c) >= 0)
-                        && Character.isLetterOrDigit(line.codePointBefore(line.length()))
-                || line.endsWith("，");
     }
 
     /** How many lines at the top are headlines: short, and not closed by a mark. */
@@ -129,7 +123,15 @@ public final class PlainTextFormat implements TranscriptFormat {
         return span.length() <= LONGEST_HEADING
                 && (!Lines.isClosed(text, span) || bracketed)
                 && text(text, span).chars().anyMatch(c -> c != ':' && !Character.isDigit(c))
+                && text(text, span).indexOf('。') < 0
+                && !isFramed(text(text, span))
                 && !opensLikeATurn(text, span);
+    }
+
+    /** [主持人], 【程远帆】: a label on a line of its own. */
+    private static boolean isFramed(String line) {
+        return "[【".indexOf(line.charAt(0)) >= 0
+                && "]】".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     private static String text(String text, Span span) {

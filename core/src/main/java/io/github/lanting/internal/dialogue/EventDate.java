@@ -1,0 +1,280 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.format.Layout;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the day of the event: headline and lead name it, the line of date and source, a live log's
+ * stamps or the text tell the year. Safe for use by several threads.
+ */
+final class EventDate {
+    /** A line longer than this is text, and its dates are of other things. */
+    private static final int LONGEST_FACT = 90;
+
+    /** So many characters of a lead may name the day. */
+    private static final int LONGEST_OPENING = 140;
+
+    private static final int LONGEST_DATELINE = 45;
+
+    /** A report, or a copy of it, is printed so many days after the event, or before it. */
+    private static final int DAYS_AFTER = 130;
+
+    private static final int DAYS_BEFORE = 7;
+
+    private static final List<String> TODAY = List.of("今天", "今日", "当日", "当天", "今早", "今晚");
+    private static final List<String> FOLLOWERS =
+            List.of(
+                    "上午", "下午", "中午", "晚", "早", "凌晨", "在", "于", "举行", "召开", "举办", "主持", "出席", "表示",
+                    "就", "应询", "答", "回答", "接受", "会见", "（星期", "（周");
+
+    private final Phrases phrases;
+    private final YearClues yearClues;
+
+    EventDate(Phrases phrases, YearClues yearClues) {
+        this.phrases = phrases;
+        this.yearClues = yearClues;
+    }
+
+    /**
+     * The day of the event; that of the publication if nothing names it; null if nothing is stated.
+     *
+     * @param facts what the document states of itself
+     * @param head headlines and lead
+     * @param event what tells of the event
+     * @param beside the lines that are nobody's words
+     * @param texts all lines
+     */
+    @Nullable LocalDate of(
+            Map<Layout.Fact, String> facts,
+            Head head,
+            PressEvent event,
+            List<PageLine> beside,
+            List<String> texts) {
+        LocalDate publication = publication(facts, beside);
+        LocalDate near = publication == null ? statedDay(head.titles()) : publication;
+        near = near == null ? stampedDay(texts) : near;
+        CalendarDay day = eventDay(head, event, beside, near);
+        if (day == null) {
+            return near;
+        }
+        if (day.year() > 0) {
+            return day.in(0);
+        }
+        int year = yearOf(day, facts, near, texts);
+        return year == 0 ? null : day.in(year);
+    }
+
+    /** The day that the document states as that of its publication, or null. */
+    static @Nullable LocalDate publication(Map<Layout.Fact, String> facts, List<PageLine> beside) {
+        LocalDate stated = CalendarDay.machineWritten(facts.getOrDefault(Layout.Fact.DATE, ""));
+        return stated == null
+                ? statedDay(
+                        beside.stream()
+                                .filter(line -> !line.isHeading())
+                                .map(PageLine::printed)
+                                .toList())
+                : stated;
+    }
+
+    private int yearOf(
+            CalendarDay day,
+            Map<Layout.Fact, String> facts,
+            @Nullable LocalDate publication,
+            List<String> texts) {
+        for (String text : texts) {
+            for (CalendarDay other : CalendarDay.in(text)) {
+                if (other.year() > 0 && other.isSameDay(day)) {
+                    return other.year();
+                }
+            }
+        }
+        LocalDate near =
+                publication == null
+                        ? CalendarDay.machineWritten(facts.getOrDefault(Layout.Fact.URL, ""))
+                        : publication;
+        int year = near == null ? 0 : yearNear(day, near);
+        return year == 0 ? yearClues.year(texts) : year;
+    }
+
+    /** The year in which the day lies shortly before the publication; 0 if it does in none. */
+    private static int yearNear(CalendarDay day, LocalDate publication) {
+        for (int year = publication.getYear() + 1; year >= publication.getYear() - 1; year--) {
+            LocalDate date = day.in(year);
+            long days = date == null ? -1 : ChronoUnit.DAYS.between(date, publication);
+            if (date != null && days >= -DAYS_BEFORE && days <= DAYS_AFTER) {
+                return year;
+            }
+        }
+        return 0;
+    }
+
+    /** The day that headline, lead, or a caption of the event names, surest first. */
+    private @Nullable CalendarDay eventDay(
+            Head head, PressEvent event, List<PageLine> beside, @Nullable LocalDate near) {
+        CalendarDay best = null;
+        for (String line : head.titles()) {
+            best = better(best, first(line));
+        }
+        if (best == null || best.year() == 0) {
+            for (String paragraph : head.lead()) {
+                if (event.reports(paragraph)) {
+                    best = better(best, ofLead(paragraph, beside, near));
+                }
+            }
+        }
+        for (PageLine line : beside) {
+            String block = line.isHeading() ? "" : line.folded();
+            if (best == null && (phrases.hasDateline(block) || phrases.namesEvent(block))) {
+                best = first(block);
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The day that a lead says the event was: behind the dateline, 2月13日 or 13日 or 今天; else the
+     * dateline's own.
+     */
+    private @Nullable CalendarDay ofLead(
+            String paragraph, List<PageLine> beside, @Nullable LocalDate near) {
+        String folded =
+                SimplifiedCharacters.convert(
+                        paragraph.substring(0, Math.min(paragraph.length(), LONGEST_OPENING)));
+        List<CalendarDay> days = CalendarDay.in(folded);
+        CalendarDay first = days.isEmpty() ? null : days.get(0);
+        boolean dateline =
+                first != null
+                        && first.end() < LONGEST_DATELINE
+                        && first.end() < folded.length()
+                        && "电讯".indexOf(folded.charAt(first.end())) >= 0;
+        if (first != null && !dateline) {
+            return first;
+        }
+        int from = first == null ? 0 : first.end();
+        for (CalendarDay day : days) {
+            if (day.start() >= from
+                    && (isFollowed(folded, day.end()) || comma(folded, day.end()))) {
+                return day;
+            }
+        }
+        CalendarDay bare = bareDay(folded, from, first, near);
+        if (bare != null && first == null) {
+            // A caption may say which month it was.
+            for (PageLine line : beside) {
+                CalendarDay stated = first(line.folded());
+                if (stated != null && stated.day() == bare.day()) {
+                    return stated;
+                }
+            }
+        }
+        return bare == null ? first : bare;
+    }
+
+    private static boolean comma(String folded, int at) {
+        return at < folded.length() && folded.charAt(at) == '，';
+    }
+
+    /** 13日 without its month: the last such day up to the dateline's or the publication's. */
+    private static @Nullable CalendarDay bareDay(
+            String folded, int from, @Nullable CalendarDay dateline, @Nullable LocalDate near) {
+        for (int at = folded.indexOf('日', from); at >= 0; at = folded.indexOf('日', at + 1)) {
+            int start = at;
+            while (start > from && isDigit(folded.charAt(start - 1)) && at - start < 2) {
+                start--;
+            }
+            boolean whole =
+                    start < at
+                            && (start == 0 || "月至和、-—".indexOf(folded.charAt(start - 1)) < 0)
+                            && isFollowed(folded, at + 1);
+            if (whole) {
+                return resolve(Integer.parseInt(folded.substring(start, at)), dateline, near);
+            }
+        }
+        boolean today =
+                dateline == null && near != null && TODAY.stream().anyMatch(folded::contains);
+        return today
+                ? new CalendarDay(near.getYear(), near.getMonthValue(), near.getDayOfMonth(), 0, 0)
+                : null;
+    }
+
+    private static @Nullable CalendarDay resolve(
+            int day, @Nullable CalendarDay dateline, @Nullable LocalDate near) {
+        if (day < 1 || day > 31) {
+            return null;
+        }
+        if (dateline != null) {
+            int month = day <= dateline.day() ? dateline.month() : dateline.month() - 1;
+            // The day before the first of January is of another year.
+            return month == 0 ? null : new CalendarDay(dateline.year(), month, day, 0, 0);
+        }
+        if (near == null) {
+            return null;
+        }
+        LocalDate month = day <= near.getDayOfMonth() ? near : near.minusMonths(1);
+        return new CalendarDay(month.getYear(), month.getMonthValue(), day, 0, 0);
+    }
+
+    private static boolean isFollowed(String folded, int at) {
+        return FOLLOWERS.stream().anyMatch(word -> folded.startsWith(word, at));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static @Nullable CalendarDay first(String text) {
+        List<CalendarDay> days = CalendarDay.in(text);
+        return days.isEmpty() ? null : days.get(0);
+    }
+
+    /** The first whole date that a line beside the text states: a source line, a time stamp. */
+    private static @Nullable LocalDate statedDay(List<String> lines) {
+        for (String line : lines) {
+            LocalDate date = line.length() > LONGEST_FACT ? null : CalendarDay.machineWritten(line);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** The day that most posts of a live log are stamped with, or null. */
+    private static @Nullable LocalDate stampedDay(List<String> texts) {
+        Map<LocalDate, Integer> days = new HashMap<>();
+        LocalDate most = null;
+        for (String text : texts) {
+            LocalDate day = null;
+            for (int at = text.indexOf('[');
+                    at >= 0 && day == null;
+                    at = text.indexOf('[', at + 1)) {
+                int end = Stamps.behindBracketed(text, at);
+                day = CalendarDay.machineWritten(text.substring(at, end));
+            }
+            day =
+                    day == null
+                            ? CalendarDay.machineWritten(text.substring(Stamps.trailing(text)))
+                            : day;
+            if (day != null) {
+                int times = days.merge(day, 1, Integer::sum);
+                most = most == null || times > days.get(most) ? day : most;
+            }
+        }
+        return most;
+    }
+
+    /** A day once found is only replaced by the same day with its year. */
+    private static @Nullable CalendarDay better(
+            @Nullable CalendarDay found, @Nullable CalendarDay other) {
+        if (found == null) {
+            return other;
+        }
+        boolean completes = other != null && found.year() == 0 && other.year() > 0;
+        return completes && found.isSameDay(other) ? other : found;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Knows the line below a headline that states when, where and by whom the text was published. Safe
+ * for use by several threads.
+ */
+final class FactsLine {
+    private static final int LONGEST = 90;
+    private static final int MOST_HAN_BESIDE_DAY = 16;
+
+    private final Phrases phrases;
+    private final List<String> fields = new ArrayList<>(LexiconFile.lines("page-fields.txt"));
+
+    FactsLine(Phrases phrases) {
+        this.phrases = phrases;
+        fields.addAll(LexiconFile.lines("source-words.txt"));
+    }
+
+    /** Whether it is one: a whole date, or several fields, and no sentence. */
+    boolean is(String text) {
+        if (text.length() > LONGEST || LineForm.count(text, "。！？") > 0) {
+            return false;
+        }
+        String folded = SimplifiedCharacters.convert(text);
+        int stated = 0;
+        for (int colon = folded.indexOf('：'); colon > 0; colon = folded.indexOf('：', colon + 1)) {
+            String before = folded.substring(0, colon);
+            stated += fields.stream().anyMatch(before::endsWith) ? 1 : 0;
+        }
+        if (stated > 1) {
+            return true;
+        }
+        if (stated == 0 && phrases.namesEvent(folded)) {
+            // A headline may end with the day.
+            return false;
+        }
+        boolean day = CalendarDay.machineWritten(text) != null;
+        boolean time = LineForm.count(text, ":：") > 0 || LineForm.count(text, "年月日") == 0;
+        return day && time && (stated > 0 || LineForm.han(text) <= MOST_HAN_BESIDE_DAY);
+    }
+}

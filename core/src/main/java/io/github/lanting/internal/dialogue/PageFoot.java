@@ -1,0 +1,120 @@
+package io.github.lanting.internal.dialogue;
+
+import io.github.lanting.Segment;
+import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the lines at a page's foot, below the last words: the editor's line and all that is printed
+ * below it, other headlines, readers' comments, buttons. Nobody who is asked says them.
+ */
+final class PageFoot {
+    private static final int LONGEST_LINE = 60;
+    private static final int FEWEST_LINES = 2;
+
+    private final List<String> paragraphs;
+    private final Map<Integer, Segment.Kind> furniture;
+    private final List<String> openers = LexiconFile.lines("foot-openers.txt");
+
+    PageFoot(List<String> paragraphs, Map<Integer, Segment.Kind> furniture) {
+        this.paragraphs = paragraphs;
+        this.furniture = furniture;
+    }
+
+    /**
+     * Makes furniture of the foot.
+     *
+     * @param texts the clean characters of all paragraphs, also of those that are furniture
+     * @param lastLabel the paragraph of the last label, or -1 if the document has none; the foot
+     *     stands below its words
+     */
+    void take(List<String> texts, int lastLabel) {
+        int opener = opener(texts, lastLabel);
+        boolean ends =
+                opener >= 0
+                        && paragraphs.subList(opener, paragraphs.size()).stream()
+                                .noneMatch(PageFoot::isSpeech);
+        if (ends) {
+            for (int i = opener; i < paragraphs.size(); i++) {
+                take(i);
+            }
+        }
+        if (lastLabel >= 0) {
+            takeLines(lastLabel);
+        }
+    }
+
+    /** The first line below the last label's words that nothing but the foot has. */
+    private int opener(List<String> texts, int lastLabel) {
+        boolean words = lastLabel >= 0;
+        for (int i = lastLabel + 1; i < texts.size(); i++) {
+            String text = texts.get(i);
+            words |= isSpeech(text);
+            boolean isFurniture = furniture.containsKey(i);
+            if (words && text.length() <= LONGEST_LINE) {
+                String folded = SimplifiedCharacters.convert(text);
+                if (isFurniture && folded.contains("编辑") || isOpener(folded)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOpener(String folded) {
+        for (String opener : openers) {
+            int behind = opener.length();
+            if (folded.startsWith(opener)
+                    && (folded.length() == behind
+                            || "：:（(>".indexOf(folded.charAt(behind)) >= 0
+                                    && folded.length() <= behind + 8)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpeech(String text) {
+        return text.length() > LONGEST_LINE && text.indexOf('。') >= 0;
+    }
+
+    private void takeLines(int lastLabel) {
+        int first = paragraphs.size();
+        int lines = 0;
+        for (int i = above(first); i > lastLabel; i = above(i)) {
+            String text = paragraphs.get(i);
+            if (text.length() > LONGEST_LINE || isClosed(text) || text.indexOf('。') >= 0) {
+                break;
+            }
+            first = i;
+            lines++;
+        }
+        int above = above(first);
+        boolean below = first < paragraphs.size() && above >= 0 && isClosed(paragraphs.get(above));
+        boolean apart = lines >= FEWEST_LINES || furniture.containsKey(first - 1);
+        for (int i = first; i < paragraphs.size() && below && apart; i++) {
+            take(i);
+        }
+    }
+
+    private void take(int paragraph) {
+        if (!paragraphs.get(paragraph).isEmpty()) {
+            furniture.put(paragraph, Segment.Kind.OTHER);
+            paragraphs.set(paragraph, "");
+        }
+    }
+
+    private int above(int paragraph) {
+        int above = paragraph - 1;
+        while (above >= 0 && paragraphs.get(above).isEmpty()) {
+            above--;
+        }
+        return above;
+    }
+
+    private static boolean isClosed(String text) {
+        return "。！？：；…”’」』）.?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}
