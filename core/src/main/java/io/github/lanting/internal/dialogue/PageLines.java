@@ -29,7 +29,10 @@ final class PageLines {
         for (int i = 0; i < blocks.size(); i++) {
             String text = texts.get(i);
             boolean spoken = blocks.get(i).block().kind() == Segment.Kind.TEXT;
-            if (headsSpeech(i, grammar, phrases)) {
+            boolean heading = blocks.get(i).block().kind() == Segment.Kind.HEADING;
+            if (heading && originalTitle(text) != null) {
+                furniture.put(i, Segment.Kind.METADATA);
+            } else if (headsSpeech(i, grammar, phrases)) {
                 furniture.put(i, Segment.Kind.TEXT);
                 spoken = true;
             }
