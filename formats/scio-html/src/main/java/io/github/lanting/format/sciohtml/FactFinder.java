@@ -13,6 +13,9 @@ final class FactFinder {
     /** What a site's name is parted from the headline by in {@code <title>}. */
     private static final List<String> TITLE_SEPARATORS = List.of("_", "|", "--", " - ");
 
+    /** A shorter headline of lower rank is a section's, in characters. */
+    private static final int SHORTEST_SUBHEAD = 10;
+
     private static final String SOURCE = "来源";
 
     private final Page page;
@@ -62,7 +65,10 @@ final class FactFinder {
         }
     }
 
-    /** The headline that the title repeats at greatest length, else the first, else the title. */
+    /**
+     * The headline that the title repeats at greatest length, else the first, else one of lower
+     * rank, else the title.
+     */
     private @Nullable Span headline() {
         Line best = null;
         int repeated = 0;
@@ -77,7 +83,19 @@ final class FactFinder {
                 }
             }
         }
+        best = best == null ? subhead() : best;
         return best != null ? best.longestPiece() : titleWithoutSite();
+    }
+
+    /** A headline of lower rank right above the words, on a page that has no other. */
+    private @Nullable Line subhead() {
+        Line found = null;
+        for (int i = 0; i < marks.size() && marks.get(i) != Mark.TEXT; i++) {
+            Line line = page.lines().get(i);
+            boolean enough = line.words().length() >= SHORTEST_SUBHEAD;
+            found = marks.get(i) == Mark.HEADING && enough ? line : found;
+        }
+        return found;
     }
 
     private @Nullable Span titleWithoutSite() {

@@ -39,7 +39,9 @@ final class LineJudge {
     private int firstSentence() {
         for (int i = main.first(); i <= main.last(); i++) {
             Line line = page.lines().get(i);
-            boolean headline = marked(line) == Mark.HEADLINE && isHeadline(line);
+            Mark marked = marked(line);
+            boolean subhead = marked == Mark.HEADING && line.words().indexOf('？') < 0;
+            boolean headline = (marked == Mark.HEADLINE || subhead) && isHeadline(line);
             if (line.weight() > 0 && !headline && !isSource(line)) {
                 return i;
             }
@@ -68,6 +70,9 @@ final class LineJudge {
         }
         if (before && !line.isLinks() && isInTitle(line)) {
             return Mark.HEADLINE;
+        }
+        if (heading && before && isHeadline(line) && main.contains(index)) {
+            return Mark.HEADING;
         }
         if (before && line.words().length() <= SHORT && hasDate(line)) {
             return Mark.METADATA;
