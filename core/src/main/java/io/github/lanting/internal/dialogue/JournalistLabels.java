@@ -10,6 +10,7 @@ final class JournalistLabels {
     static final String JOURNALIST = "记者";
     private static final int LONGEST_OUTLET = 26;
     private static final int SHORTEST_UNKNOWN_OUTLET = 4;
+    private static final int COURTESY = "女士".length();
 
     private final Lexicon lexicon;
     private final PersonNames names;
@@ -45,7 +46,7 @@ final class JournalistLabels {
         if (head == null) {
             return null;
         }
-        String person = named || isCourteous(name) ? nameAtEnd(text, name).strip() : null;
+        String person = named || isCourteous(name) ? person(text, name) : null;
         if (head.isEmpty() || isUnnamed(head)) {
             return new Label(Label.Kind.JOURNALIST, text, null, person, null);
         }
@@ -80,6 +81,15 @@ final class JournalistLabels {
                 && lexicon.surnameAtStart(name) > 0
                 && (name.length() - 2 == lexicon.surnameAtStart(name)
                         || names.isChinese(name.substring(0, name.length() - 2)));
+    }
+
+    /** The name as printed; 石小溪女士 is 石小溪, but 石女士 is all that is known of her. */
+    private String person(String text, String name) {
+        String printed = nameAtEnd(text, name).strip();
+        String plain = name.substring(0, Math.max(0, name.length() - COURTESY));
+        return isCourteous(name) && names.isChinese(plain)
+                ? printed.substring(0, printed.length() - COURTESY)
+                : printed;
     }
 
     /** 记者1, 记者A, 记者甲: where nobody is named. */

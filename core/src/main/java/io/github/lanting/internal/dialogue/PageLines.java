@@ -41,7 +41,9 @@ final class PageLines {
             Segment.Kind found = spoken ? finder.kindOf(text) : null;
             if (kind == Segment.Kind.HEADING
                     && !label
-                    && (isNoTitle(finder, text) || factsLine.is(text))) {
+                    && (isNoTitle(finder, text)
+                            || factsLine.is(text)
+                            || originalTitle(text) != null)) {
                 // To a layout, each short line at the top is a headline.
                 found = Segment.Kind.METADATA;
             }
