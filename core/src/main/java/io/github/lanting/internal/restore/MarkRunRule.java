@@ -8,6 +8,7 @@ final class MarkRunRule {
     private static final String DASHES = "-－─―";
     private static final String CIRCLES = "○◯OoＯ0";
     private static final String NUMERALS = "〇零一二三四五六七八九";
+    private static final int LONGEST_NUMERAL = 12;
     private static final String BEHIND_NUMERAL = "年世后届号多余代个";
 
     private MarkRunRule() {}
@@ -69,11 +70,11 @@ final class MarkRunRule {
     /** Digits of a number in Chinese stand around, three or more with this one, or what counts. */
     private static boolean isInNumeral(TracedText text, int at) {
         int from = at;
-        while (from > 0 && isNumeral(text.charAt(from - 1))) {
+        while (from > 0 && at - from < LONGEST_NUMERAL && isNumeral(text.charAt(from - 1))) {
             from--;
         }
         int to = at + 1;
-        while (to < text.length() && isNumeral(text.charAt(to))) {
+        while (to < text.length() && to - at < LONGEST_NUMERAL && isNumeral(text.charAt(to))) {
             to++;
         }
         if (from == at || isPartOfWord(text, to) || isPartOfWord(text, from - 1)) {
