@@ -27,6 +27,7 @@ final class EventDate {
 
     private static final int DAYS_BEFORE = 7;
 
+    private static final String TODAY_IS = "今天是";
     private static final List<String> TODAY = List.of("今天", "今日", "当日", "当天", "今早", "今晚");
     private static final List<String> FOLLOWERS =
             List.of(
@@ -126,6 +127,7 @@ final class EventDate {
                 if (event.reports(paragraph)) {
                     best = better(best, ofLead(paragraph, beside, near));
                 }
+                best = better(best, saidToday(paragraph));
             }
         }
         for (PageLine line : beside) {
@@ -135,6 +137,18 @@ final class EventDate {
             }
         }
         return best;
+    }
+
+    /** 今天是2016年5月12日: the day that a host states as his own. */
+    private static @Nullable CalendarDay saidToday(String paragraph) {
+        for (CalendarDay day : CalendarDay.in(paragraph)) {
+            if (day.year() > 0
+                    && paragraph.startsWith(
+                            TODAY_IS, Math.max(0, day.start() - TODAY_IS.length()))) {
+                return day;
+            }
+        }
+        return null;
     }
 
     /**

@@ -98,7 +98,7 @@ final class Headlines {
 
     private int score(Title title) {
         int han = LineForm.han(title.text());
-        int score = han > LONGEST_SITE_NAME ? FULL : 0;
+        int score = han > LONGEST_SITE_NAME || LineForm.latin(title.text()) > han ? FULL : 0;
         score += namesEvent(title) ? EVENT : 0;
         score += isPrintedTwice(title) ? TWICE : 0;
         score += isBelowPath(title) ? BELOW_PATH : 0;
