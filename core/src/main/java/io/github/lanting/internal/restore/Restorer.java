@@ -70,12 +70,12 @@ public final class Restorer {
         if (classes[CharacterClass.LETTER] > 0) {
             GlossRule.apply(text, habits);
         }
-        // An English paragraph among Chinese ones keeps its marks.
+        // An English paragraph among Chinese ones keeps its marks, but for quotation marks.
         boolean chinese = classes[CharacterClass.HAN] * 4 > classes[CharacterClass.LETTER];
         if (chinese && classes[CharacterClass.HALF_MARK] > 0) {
             PunctuationRule.apply(text);
         }
-        if (chinese) {
+        if (chinese || classes[CharacterClass.HAN] == 0) {
             QuotationRule.apply(text);
         }
         if (classes[CharacterClass.SPACE] > 0) {
