@@ -47,7 +47,7 @@ final class LatinLabels {
         }
         String plain = withoutRole(text);
         int bracket = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('（'));
-        boolean bracketed = bracket > 1 && ")）".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+        boolean bracketed = bracket > 0 && ")）".indexOf(plain.charAt(plain.length() - 1)) >= 0;
         String before = bracketed ? plain.substring(0, bracket).strip() : plain;
         String inside = bracketed ? plain.substring(bracket + 1, plain.length() - 1).strip() : "";
         if (isOutlet(plain) || isOutlet(before)) {

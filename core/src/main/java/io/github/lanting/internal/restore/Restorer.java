@@ -110,7 +110,7 @@ public final class Restorer {
         if (classes[CharacterClass.LETTER] > 0) {
             GlossRule.apply(text, habits);
         }
-        // An English paragraph among Chinese ones keeps its marks.
+        // An English paragraph among Chinese ones keeps its marks, but for quotation marks.
         boolean chinese = classes[CharacterClass.HAN] * 4 > classes[CharacterClass.LETTER];
         if (chinese) {
             MarkRunRule.apply(text, habits.isTraditional());
@@ -118,7 +118,7 @@ public final class Restorer {
         if (chinese && classes[CharacterClass.HALF_MARK] > 0) {
             PunctuationRule.apply(text);
         }
-        if (chinese) {
+        if (chinese || classes[CharacterClass.HAN] == 0) {
             QuotationRule.apply(text, inQuotation && block.kind() == Segment.Kind.TEXT);
         }
         if (classes[CharacterClass.SPACE] > 0) {

@@ -8,6 +8,8 @@ final class SpaceRule {
 
     /** Where all is spaced, the spaces that are left part numbers and stand for no character. */
     static void apply(TracedText text, boolean ocr, boolean spaced) {
+        // “ and ’ are marks of English, too.
+        boolean english = !hasHan(text);
         int at = 0;
         while (at < text.length()) {
             if (!CharacterClass.isSpace(text.charAt(at))) {
@@ -18,15 +20,16 @@ final class SpaceRule {
             while (end < text.length() && CharacterClass.isSpace(text.charAt(end))) {
                 end++;
             }
-            treat(text, at, end, ocr, spaced);
+            treat(text, at, end, ocr, spaced, english);
             at = end;
         }
         text.compact();
     }
 
-    private static void treat(TracedText text, int from, int to, boolean ocr, boolean spaced) {
+    private static void treat(
+            TracedText text, int from, int to, boolean ocr, boolean spaced, boolean english) {
         boolean atEdge = from == 0 || to == text.length();
-        boolean kept = !atEdge && separates(text.charAt(from - 1), text.charAt(to));
+        boolean kept = !atEdge && (english || separates(text.charAt(from - 1), text.charAt(to)));
         // A printed line's end may part a number.
         kept =
                 kept
@@ -48,6 +51,15 @@ final class SpaceRule {
                 text.delete(at, ruleFor(text.charAt(at), atEdge));
             }
         }
+    }
+
+    private static boolean hasHan(TracedText text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (CharacterClass.isHan(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words and numbers of other scripts are told apart by spaces, Chinese is not. */

@@ -65,7 +65,7 @@ class LabelGrammarTest {
                     网友“海风”               | JOURNALIST |            | 海风   | 网友
                     Reuters                  | JOURNALIST | Reuters    |        |
                     Harbour Daily reporter   | JOURNALIST | Harbour Daily |     |
-                    Q（Harbour Daily）       | JOURNALIST | Harbour Daily |     |
+                    Q (Harbour Daily)        | JOURNALIST | Harbour Daily |     |
                     新华社记者（追问）       | FOLLOW_UP  | 新华社     |        |
                     追问二                   | FOLLOW_UP  |            |        |
                     新闻局局长、记者会主持人石小溪 | MODERATOR |       | 石小溪 | 新闻局局长、记者会主持人
