@@ -119,6 +119,7 @@ final class Big5Shift {
         int least = ending.isExact() ? proof : FULL_PROOF;
         boolean enough = pieces.size() >= SHORT || words > 0 || isFirmBefore(at);
         if (!enough
+                || endsInALatinWord(ending.end())
                 || ending.gain() + words * WORD < least
                 || cost > (long) LARGEST_MEAN_COST * pieces.size()) {
             return false;
@@ -126,6 +127,16 @@ final class Big5Shift {
         repairs.addAll(pieces, ending.end());
         done = ending.end();
         return true;
+    }
+
+    /** Müller behind a rare character is a name, and its first letter is no second byte. */
+    private boolean endsInALatinWord(int end) {
+        return end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end));
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.isLetter(c)
+                && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     /** What stands in front of a short run is in step. */

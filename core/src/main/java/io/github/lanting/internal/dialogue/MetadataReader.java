@@ -51,7 +51,7 @@ final class MetadataReader {
                                                 || turn.role() == Turn.Role.ANSWER);
         List<String> reports = talks ? reports(head) : List.of();
         return new Metadata(
-                title(facts, head, lines),
+                title(facts, head, lines, talks),
                 date(facts, head, lines, turns, texts),
                 EventDate.publication(facts, lines),
                 eventKind.of(SimplifiedCharacters.convert(String.join("\n", reports))),
@@ -80,13 +80,19 @@ final class MetadataReader {
     }
 
     private @Nullable String title(
-            Map<Layout.Fact, String> facts, Head head, List<PageLine> lines) {
+            Map<Layout.Fact, String> facts, Head head, List<PageLine> lines, boolean talks) {
         String stated = facts.get(Layout.Fact.TITLE);
         if (stated != null) {
             return stated;
         }
         String chosen = new Headlines(phrases, lines).choose();
+        chosen = chosen == null && !talks ? onlyHeadline(lines) : chosen;
         return chosen != null ? chosen : head.originalTitle();
+    }
+
+    /** A short line above an article is its headline; above a dialogue it may be a subhead. */
+    private static @Nullable String onlyHeadline(List<PageLine> lines) {
+        return lines.size() == 1 && lines.get(0).isHeading() ? lines.get(0).text() : null;
     }
 
     private @Nullable String publisher(

@@ -12,6 +12,7 @@ import java.util.Map;
  */
 final class PageFoot {
     private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_COMMENT = 25;
     private static final int FEWEST_LINES = 2;
 
     private final List<String> paragraphs;
@@ -32,10 +33,13 @@ final class PageFoot {
      */
     void take(List<String> texts, int lastLabel) {
         int opener = opener(texts, lastLabel);
+        // A newspaper's editor may stand in the middle of a page: words go on below.
+        boolean heads = opener >= 0 && isOpener(SimplifiedCharacters.convert(texts.get(opener)));
+        int longest = heads ? LONGEST_LINE : LONGEST_COMMENT;
         boolean ends =
                 opener >= 0
                         && paragraphs.subList(opener, paragraphs.size()).stream()
-                                .noneMatch(PageFoot::isSpeech);
+                                .noneMatch(text -> isSpeech(text, longest));
         if (ends) {
             for (int i = opener; i < paragraphs.size(); i++) {
                 take(i);
@@ -51,7 +55,7 @@ final class PageFoot {
         boolean words = lastLabel >= 0;
         for (int i = lastLabel + 1; i < texts.size(); i++) {
             String text = texts.get(i);
-            words |= isSpeech(text);
+            words |= isSpeech(text, LONGEST_LINE);
             boolean isFurniture = furniture.containsKey(i);
             if (words && text.length() <= LONGEST_LINE) {
                 String folded = SimplifiedCharacters.convert(text);
@@ -76,8 +80,8 @@ final class PageFoot {
         return false;
     }
 
-    private static boolean isSpeech(String text) {
-        return text.length() > LONGEST_LINE && text.indexOf('。') >= 0;
+    private static boolean isSpeech(String text, int longest) {
+        return text.length() > longest && text.indexOf('。') >= 0;
     }
 
     private void takeLines(int lastLabel) {

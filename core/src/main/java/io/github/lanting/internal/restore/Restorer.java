@@ -118,7 +118,8 @@ public final class Restorer {
         if (chinese && classes[CharacterClass.HALF_MARK] > 0) {
             PunctuationRule.apply(text);
         }
-        if (chinese || classes[CharacterClass.HAN] == 0) {
+        boolean english = classes[CharacterClass.HAN] == 0 && isWords(classes, text.length());
+        if (chinese || english) {
             QuotationRule.apply(text, inQuotation && block.kind() == Segment.Kind.TEXT);
         }
         if (classes[CharacterClass.SPACE] > 0) {
@@ -145,6 +146,11 @@ public final class Restorer {
     }
 
     /** How many characters of each class there are. */
+    /** Whether most characters are letters: a forum's noise is none to read. */
+    private static boolean isWords(int[] classes, int length) {
+        return classes[CharacterClass.LETTER] * 2 > length;
+    }
+
     private static int[] classesIn(TracedText text) {
         int[] counts = new int[CharacterClass.COUNT];
         char[] characters = text.characters();

@@ -2,6 +2,7 @@ package io.github.lanting.internal.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,9 +59,15 @@ class QuotationRuleTest {
                 "‘海岛’号开了",
                 "“他说：“好””",
                 "渡轮开。”",
-                "He said \"the ferry is late\" and 'so what'."
+                "1 F2 X2 d9 M8 o# e\" z; E+ u"
             })
     void whatIsRoundOrNoQuotationMarkStays(String printed) {
         assertThat(Restoration.of(printed).clean()).isEqualTo(printed);
+    }
+
+    @Test
+    void anEnglishParagraphHasPairedMarksToo() {
+        assertThat(Restoration.of("He said \"the ferry is late\", didn't he?").clean())
+                .isEqualTo("He said “the ferry is late”, didn't he?");
     }
 }

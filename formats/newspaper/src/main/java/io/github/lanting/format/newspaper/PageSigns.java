@@ -18,15 +18,17 @@ final class PageSigns {
 
     static double confidence(String text, List<String> notes) {
         int han = 0;
+        int hanInLine = 0;
         int spaces = 0;
         int spacesInLine = 0;
+        boolean any = false;
         boolean clauses = false;
         boolean credit = false;
         boolean jump = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (int at = 0; at <= text.length(); at++) {
+            char c = at < text.length() ? text.charAt(at) : '\n';
             if (Han.is(c)) {
-                han++;
+                hanInLine++;
             } else if (c == ' ') {
                 spacesInLine += isInsideChinese(text, at) ? 1 : 0;
             } else if (c == '（' || c == '(') {
@@ -34,16 +36,18 @@ final class PageSigns {
             } else if (c == '▲' || c == '▼') {
                 credit = true;
             } else if (c == '\n') {
-                // Spaces part the entries of a menu, too, and it has no clauses.
+                any |= hanInLine > 0;
+                // Spaces part the entries of a menu and of a page's head, which have no clauses.
                 spaces += clauses ? spacesInLine : 0;
+                han += clauses ? hanInLine : 0;
                 spacesInLine = 0;
+                hanInLine = 0;
                 clauses = false;
             } else {
                 clauses |= CLAUSE_MARKS.indexOf(c) >= 0;
             }
         }
-        spaces += clauses ? spacesInLine : 0;
-        if (han == 0) {
+        if (!any) {
             return NO;
         }
         boolean spaced = spaces >= 3 && spaces * 1000L > (long) han * SPACES_IN_A_THOUSAND;

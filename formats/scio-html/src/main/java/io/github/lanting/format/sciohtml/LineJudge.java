@@ -74,7 +74,10 @@ final class LineJudge {
     private int firstSentence() {
         for (int i = main.first(); i <= main.last(); i++) {
             Line line = page.lines().get(i);
-            boolean title = marked(line) == Mark.HEADLINE || isInTitle(line);
+            Mark marked = marked(line);
+            // A numbered question may be set as a heading, and begins the words.
+            boolean subhead = marked == Mark.HEADING && line.words().indexOf('？') < 0;
+            boolean title = marked == Mark.HEADLINE || subhead || isInTitle(line);
             boolean words = line.weight() > 0 && !isBeside(line) && !isImprint(line);
             if (words && !(title && isHeadline(line))) {
                 return i;
