@@ -68,6 +68,7 @@ public final class DialogueReader {
         PageEdges edges = new PageEdges(lines, phrases, factsLine);
         candidates.removeIf(edges::isReporter);
         edges.takeHead(candidates);
+        new PageFoot(paragraphs, furniture).takeRelated(lines.texts());
         edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
         if (edges.isList()) {
             candidates.clear();

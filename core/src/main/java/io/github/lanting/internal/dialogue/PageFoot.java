@@ -14,6 +14,7 @@ final class PageFoot {
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_COMMENT = 25;
     private static final int FEWEST_LINES = 2;
+    private static final int SHORTEST_WORDS = 12;
 
     private final List<String> paragraphs;
     private final Map<Integer, Segment.Kind> furniture;
@@ -47,6 +48,24 @@ final class PageFoot {
         }
         if (lastLabel >= 0) {
             takeLines(lastLabel);
+        }
+    }
+
+    /**
+     * Makes furniture of related headlines below the words, before any of them is taken for a
+     * label: 外交部：…. Below them nothing is whole enough to be said.
+     *
+     * @param texts the clean characters of all paragraphs, also of those that are furniture
+     */
+    void takeRelated(List<String> texts) {
+        int opener = opener(texts, -1);
+        boolean ends =
+                opener >= 0
+                        && paragraphs.subList(opener, paragraphs.size()).stream()
+                                .noneMatch(
+                                        text -> text.length() > SHORTEST_WORDS && isClosed(text));
+        for (int i = Math.max(opener, 0); i < paragraphs.size() && ends; i++) {
+            take(i);
         }
     }
 
@@ -97,7 +116,10 @@ final class PageFoot {
         }
         int above = above(first);
         boolean below = first < paragraphs.size() && above >= 0 && isClosed(paragraphs.get(above));
-        boolean apart = lines >= FEWEST_LINES || furniture.containsKey(first - 1);
+        boolean apart =
+                lines >= FEWEST_LINES
+                        || furniture.containsKey(first - 1)
+                        || furniture.containsKey(paragraphs.size() - 1);
         for (int i = first; i < paragraphs.size() && below && apart; i++) {
             take(i);
         }
