@@ -93,7 +93,18 @@ public final class DialogueReader {
         }
         head = head(facts, lines, question, lead(paragraphs, decided));
         event = new PressEvent(lexicon, phrases, spokespeople, head);
-        List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
+        Head whole = head;
+        PressEvent told = event;
+        List<LabelCandidate> labels =
+                new SpeakerResolver(
+                                lexicon,
+                                whole,
+                                told,
+                                () ->
+                                        eventDate.of(
+                                                facts, whole, told, lines.beside(), lines.texts()),
+                                decided)
+                        .resolve();
         edges.takeBetween(labels);
         new PageFoot(paragraphs, furniture).take(lines.texts(), lastParagraph(labels));
         List<TurnDraft> turns =

@@ -2,12 +2,14 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +22,29 @@ final class SpeakerResolver {
     private final Lexicon lexicon;
     private final Spokespeople spokespeople;
     private final Head head;
+    private final Supplier<@Nullable LocalDate> day;
     private final List<LabelCandidate> labels;
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<String> outlets = new LinkedHashSet<>();
     private final Map<String, Label> journalists = new HashMap<>();
 
-    SpeakerResolver(Lexicon lexicon, Head head, PressEvent event, List<LabelCandidate> labels) {
+    /**
+     * For one document.
+     *
+     * @param lexicon names and offices
+     * @param head headlines and lead
+     * @param event what they tell of the event
+     * @param day the day of the event or null, asked where an office may have changed hands
+     * @param labels all labels, in order
+     */
+    SpeakerResolver(
+            Lexicon lexicon,
+            Head head,
+            PressEvent event,
+            Supplier<@Nullable LocalDate> day,
+            List<LabelCandidate> labels) {
         this.lexicon = lexicon;
+        this.day = day;
         this.spokespeople = new Spokespeople(lexicon);
         this.head = head;
         this.labels = labels;
@@ -121,7 +139,10 @@ final class SpeakerResolver {
         return found;
     }
 
-    /** Whose name headline or lead print right behind a title; null if nobody's. */
+    /**
+     * Whose name headline or lead print right behind a title, else who of those named held the
+     * office that day; null if nobody.
+     */
     private @Nullable String holder(String title) {
         for (String person : people) {
             if (head.names(title + person)) {
@@ -129,7 +150,9 @@ final class SpeakerResolver {
             }
         }
         List<String> named = spokespeople.behind(head.printed(), title);
-        return named.size() == 1 ? named.get(0) : null;
+        return named.size() == 1
+                ? named.get(0)
+                : lexicon.offices().holder(folded(title), day.get(), people);
     }
 
     private boolean isSurname(String name) {

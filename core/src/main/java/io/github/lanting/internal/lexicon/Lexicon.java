@@ -29,7 +29,10 @@ public final class Lexicon {
     private final BitSet compoundStarts = new BitSet();
     private final BitSet positionEnds = new BitSet();
 
+    private final Offices offices;
+
     private Lexicon(List<NameLexicon> lexicons) {
+        offices = new Offices(lexicons);
         for (String surname : surnames) {
             surnameStarts.add(surname.charAt(0));
             (surname.length() == 1 ? singleSurnames : compoundStarts).set(surname.charAt(0));
@@ -154,6 +157,11 @@ public final class Lexicon {
             return 2;
         }
         return singleSurnames.get(first) ? 1 : 0;
+    }
+
+    /** Who held which office when. */
+    public Offices offices() {
+        return offices;
     }
 
     public Map<String, String> labelWords() {

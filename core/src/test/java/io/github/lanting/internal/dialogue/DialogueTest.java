@@ -352,6 +352,14 @@ class DialogueTest {
                         "QUESTION - 渡轮呢？", "ANSWER - 明天。", "NARRATION - 会后，有记者问起票价。程远帆说，不涨。");
     }
 
+    @Test
+    void aTitleAloneIsHeldByWhomeverHeldTheOfficeThatDay() {
+        String talk = "海岛网记者：渡轮呢？\n外交部发言人：明天。\n海岛网记者：几点？\n汪文斌：六点。\n海岛网记者：票价呢？\n毛宁：不涨。";
+
+        assertThat(turns("#外交部2021年3月4日例行记者会\n" + talk)).contains("ANSWER 汪文斌 明天。");
+        assertThat(turns("#外交部2022年10月12日例行记者会\n" + talk)).contains("ANSWER - 明天。");
+    }
+
     private static List<String> turns(String text) {
         return new DocumentOfLines(text).turns();
     }
