@@ -173,10 +173,12 @@ final class PersonFinder {
 
     private int nameBehindTitle(TurnText turn, int at) {
         String text = turn.folded;
-        int dot = text.indexOf('·', at);
-        if (dot > at
-                && dot - at <= PersonNames.LONGEST_FOREIGN
-                && PersonNames.isHanRun(text, at, dot)) {
+        int limit = Math.min(text.length(), at + PersonNames.LONGEST_FOREIGN + 1);
+        int dot = at;
+        while (dot < limit && CharacterClass.isHan(text.charAt(dot))) {
+            dot++;
+        }
+        if (dot > at && dot < limit && text.charAt(dot) == '·') {
             return -1;
         }
         int next = turn.nextTaken(at);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A turn's text while its mentions are gathered: no character belongs to two of them. */
 final class TurnText {
+    /** No name is longer, in UTF-16 code units. */
+    private static final int FARTHEST = 64;
+
     /** As printed. */
     final String printed;
 
@@ -57,14 +60,26 @@ final class TurnText {
     }
 
     boolean isFree(int start, int end) {
-        int next = taken.nextSetBit(start);
-        return next < 0 || next >= end;
+        // Not the next bit that is set: a turn may be as long as a book.
+        for (int at = start; at < end; at++) {
+            if (taken.get(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Where the next mention begins at or behind a place, or the end of the text. */
+    /**
+     * Where the next mention begins at or behind a place, or the end of the text; no further than a
+     * name can reach, since a turn may be as long as a book.
+     */
     int nextTaken(int at) {
-        int next = taken.nextSetBit(at);
-        return next < 0 ? folded.length() : Math.min(next, folded.length());
+        int limit = Math.min(folded.length(), at + FARTHEST);
+        int next = at;
+        while (next < limit && !taken.get(next)) {
+            next++;
+        }
+        return next;
     }
 
     /** Says that no mention may stand here. */
