@@ -94,7 +94,7 @@ public final class DialogueReader {
         event = new PressEvent(lexicon, phrases, spokespeople, head);
         List<LabelCandidate> labels = new SpeakerResolver(lexicon, head, event, decided).resolve();
         edges.takeBetween(labels);
-        new PageFoot(paragraphs, furniture).take(lines.texts(), lastParagraph(labels));
+        new PageFoot(paragraphs, furniture, phrases).take(lines.texts(), lastParagraph(labels));
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)

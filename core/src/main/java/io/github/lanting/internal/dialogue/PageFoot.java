@@ -18,9 +18,12 @@ final class PageFoot {
     private final Map<Integer, Segment.Kind> furniture;
     private final List<String> openers = LexiconFile.lines("foot-openers.txt");
 
-    PageFoot(List<String> paragraphs, Map<Integer, Segment.Kind> furniture) {
+    private final Phrases phrases;
+
+    PageFoot(List<String> paragraphs, Map<Integer, Segment.Kind> furniture, Phrases phrases) {
         this.paragraphs = paragraphs;
         this.furniture = furniture;
+        this.phrases = phrases;
     }
 
     /**
@@ -31,6 +34,9 @@ final class PageFoot {
      *     stands below its words
      */
     void take(List<String> texts, int lastLabel) {
+        if (lastLabel >= 0) {
+            takeBelowClosing(lastLabel);
+        }
         int opener = opener(texts, lastLabel);
         boolean ends =
                 opener >= 0
@@ -46,6 +52,21 @@ final class PageFoot {
         }
     }
 
+    /** Below the line that says how long the event was stands what it is not about. */
+    private void takeBelowClosing(int lastLabel) {
+        boolean below = false;
+        for (int i = lastLabel + 1; i < paragraphs.size(); i++) {
+            String folded = SimplifiedCharacters.convert(paragraphs.get(i));
+            if (below && phrases.isAfterwards(folded)) {
+                return;
+            }
+            if (below && !phrases.namesEvent(folded) && !phrases.isClosing(folded)) {
+                take(i);
+            }
+            below |= !folded.isEmpty() && phrases.endsEvent(folded);
+        }
+    }
+
     /** The first line below the last label's words that nothing but the foot has. */
     private int opener(List<String> texts, int lastLabel) {
         boolean words = lastLabel >= 0;
@@ -55,7 +76,9 @@ final class PageFoot {
             boolean isFurniture = furniture.containsKey(i);
             if (words && text.length() <= LONGEST_LINE) {
                 String folded = SimplifiedCharacters.convert(text);
-                if (isFurniture && folded.contains("编辑") || isOpener(folded)) {
+                if (isFurniture && folded.contains("编辑")
+                        || isOpener(folded)
+                        || isAttachment(folded)) {
                     return i;
                 }
             }
@@ -74,6 +97,16 @@ final class PageFoot {
             }
         }
         return false;
+    }
+
+    /** 附件：办法.pdf, 附件1：名单: what can be loaded from a page, and no sentence. */
+    private static boolean isAttachment(String folded) {
+        int mark = folded.indexOf('：');
+        return folded.startsWith("附件")
+                && mark >= 2
+                && mark <= 4
+                && !isClosed(folded)
+                && folded.indexOf('。') < 0;
     }
 
     private static boolean isSpeech(String text) {

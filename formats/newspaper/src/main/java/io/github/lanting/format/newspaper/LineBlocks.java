@@ -16,6 +16,10 @@ final class LineBlocks {
     private static final double SHORT = 1.5;
     private static final double WIDE = 2;
     private static final double HEADLINE = 3.5;
+
+    /** What is shorter and ends a paragraph, 谢谢大家, has but lost its full stop. */
+    private static final int SHORTEST_HEADLINE = 6;
+
     private static final String SENTENCE_ENDS = "。！？!?”";
 
     private final String text;
@@ -35,6 +39,9 @@ final class LineBlocks {
         List<Span> lines = column == 0 ? List.of() : linesOf(stretch);
         if (lines.size() < 2) {
             return List.of(stretch);
+        }
+        if (areHeadlines(lines)) {
+            return lines;
         }
         List<Span> parts = new ArrayList<>();
         int start = lines.get(0).start();
@@ -95,9 +102,24 @@ final class LineBlocks {
                 && !block.isClosed()
                 && !block.hasClauses()
                 && (index == 0 || endsSentence(lines.get(index - 1)))
-                && index + 1 < lines.size()
-                && LineMeasure.WHOLE_MARKS.width(text, lines.get(index + 1))
-                        > column - WIDE - SHORT;
+                && (index + 1 < lines.size()
+                        ? LineMeasure.WHOLE_MARKS.width(text, lines.get(index + 1))
+                                > column - WIDE - SHORT
+                        : line.length() >= SHORTEST_HEADLINE);
+    }
+
+    /** Whether no line has a mark, and so none is text: the headlines over an article. */
+    private boolean areHeadlines(List<Span> lines) {
+        boolean out = false;
+        for (Span line : lines) {
+            PrintedBlock block = new PrintedBlock(text, line);
+            double width = LineMeasure.WHOLE_MARKS.width(text, line);
+            out |= width >= column + WIDE || width <= column - HEADLINE;
+            if (block.isClosed() || block.hasClauses()) {
+                return false;
+            }
+        }
+        return out;
     }
 
     private boolean endsSentence(Span line) {

@@ -1,0 +1,64 @@
+package io.github.lanting.format.newspaper;
+
+import io.github.lanting.Segment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the boxes of facts (相关链接) that stand among the turns: a heading that says so, and what is
+ * printed below it up to the next label or headline.
+ */
+final class Boxes {
+    private static final int MOST_BLOCKS = 12;
+    private static final String BESIDE = "■▲●◆□ 　【】[]";
+
+    /** Who speaks says so; a box does not. */
+    private static final List<String> SPOKEN = List.of("我", "您", "你", "谢谢", "謝謝", "大家");
+
+    private final List<String> headings = ResourceLines.read("box-headings.txt");
+
+    /** Marks what stands in boxes as another article's, in place. */
+    void mark(List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds) {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == Segment.Kind.HEADING && isHeading(blocks.get(i))) {
+                i = markBelow(blocks, kinds, i);
+            }
+        }
+    }
+
+    private static int markBelow(
+            List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds, int heading) {
+        int at = heading + 1;
+        while (at < kinds.length && kinds[at] == Segment.Kind.HEADING) {
+            at++;
+        }
+        int end = at;
+        while (end < kinds.length
+                && end - at < MOST_BLOCKS
+                && kinds[end] == Segment.Kind.TEXT
+                && !BreakJudge.opensWithLabel(blocks.get(end))
+                && !isSpoken(blocks.get(end))) {
+            end++;
+        }
+        for (int i = at; i < end; i++) {
+            kinds[i] = Segment.Kind.ARTICLE;
+        }
+        return Math.max(heading, end - 1);
+    }
+
+    private static boolean isSpoken(PrintedBlock block) {
+        String words = block.text.substring(block.span.start(), block.span.end());
+        return SPOKEN.stream().anyMatch(words::contains);
+    }
+
+    private boolean isHeading(PrintedBlock block) {
+        StringBuilder words = new StringBuilder();
+        for (int at = block.span.start(); at < block.span.end(); at++) {
+            char c = block.text.charAt(at);
+            if (BESIDE.indexOf(c) < 0) {
+                words.append(c);
+            }
+        }
+        return headings.contains(words.toString());
+    }
+}
