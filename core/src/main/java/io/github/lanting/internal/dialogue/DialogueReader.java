@@ -68,6 +68,7 @@ public final class DialogueReader {
         PageEdges edges = new PageEdges(lines, phrases, factsLine);
         candidates.removeIf(edges::isReporter);
         edges.takeHead(candidates);
+        edges.takeOtherReport(candidates);
         edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
         if (edges.isList()) {
             candidates.clear();

@@ -222,7 +222,9 @@ final class EventDate {
             }
         }
         if (tellsOfYesterday(folded, from)) {
-            return dayBefore(dateline, near);
+            // A paper's own 昨天 is counted from the day that it is printed on.
+            boolean own = folded.startsWith("本报") && near != null;
+            return dayBefore(own ? null : dateline, near);
         }
         boolean today =
                 dateline == null && near != null && TODAY.stream().anyMatch(folded::contains);

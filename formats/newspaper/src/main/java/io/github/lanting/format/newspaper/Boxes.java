@@ -20,7 +20,9 @@ final class Boxes {
     /** Marks what stands in boxes as another article's, in place. */
     void mark(List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds) {
         for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] == Segment.Kind.HEADING && isHeading(blocks.get(i))) {
+            boolean may = kinds[i] == Segment.Kind.HEADING || kinds[i] == Segment.Kind.TEXT;
+            if (may && isHeading(blocks.get(i))) {
+                kinds[i] = Segment.Kind.HEADING;
                 i = markBelow(blocks, kinds, i);
             }
         }

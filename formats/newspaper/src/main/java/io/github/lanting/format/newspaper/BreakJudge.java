@@ -68,7 +68,10 @@ final class BreakJudge {
         if (opensWithLabel(next)) {
             return opening == Openings.Opening.FULL && breaksLabel(block, next);
         }
-        if (closingLines.is(next) || opening == Openings.Opening.UNKNOWN && isNextItem(next)) {
+        if (closingLines.is(block) || closingLines.is(next)) {
+            return false;
+        }
+        if (opening == Openings.Opening.UNKNOWN && isNextItem(next)) {
             return false;
         }
         if (block.isClosed()) {

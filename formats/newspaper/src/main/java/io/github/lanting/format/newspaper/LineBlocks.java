@@ -60,7 +60,10 @@ final class LineBlocks {
         Span line = lines.get(index);
         Span next = lines.get(index + 1);
         double width = LineMeasure.WHOLE_MARKS.width(text, line) + indent;
-        if (isHeadline(lines, index) || isHeadline(lines, index + 1)) {
+        if (isHeadline(lines, index)
+                || isHeadline(lines, index + 1)
+                || isBracketed(line)
+                || isBracketed(next) && endsSentence(line)) {
             return true;
         }
         boolean closes = SENTENCE_ENDS.indexOf(text.charAt(line.end() - 1)) >= 0;
@@ -108,6 +111,15 @@ final class LineBlocks {
                         : line.length() >= SHORTEST_HEADLINE);
     }
 
+    /** 【名词解释】, （责编：高远）: all of a line that is short of the column. */
+    private boolean isBracketed(Span line) {
+        int open = "【（(".indexOf(text.charAt(line.start()));
+        return open >= 0
+                && "】）)".indexOf(text.charAt(line.end() - 1)) == open
+                && LineMeasure.WHOLE_MARKS.width(text, line) <= column - HEADLINE
+                && !new PrintedBlock(text, line).hasSentences();
+    }
+
     /** Whether no line has a mark, and so none is text: the headlines over an article. */
     private boolean areHeadlines(List<Span> lines) {
         boolean out = false;
@@ -136,6 +148,15 @@ final class LineBlocks {
         return Math.min(widest, column);
     }
 
+    /** The ideographic spaces right before a line. */
+    private int printedIndent(Span line) {
+        int at = line.start();
+        while (at > 0 && text.charAt(at - 1) == '\u3000') {
+            at--;
+        }
+        return line.start() - at == INDENT ? (int) INDENT : 0;
+    }
+
     private List<Span> linesOf(Span stretch) {
         List<Span> lines = new ArrayList<>();
         int start = stretch.start();
@@ -161,14 +182,16 @@ final class LineBlocks {
     private double columnWidth(List<Span> lines) {
         int[] counts = new int[WIDEST_COLUMN + 1];
         for (Span line : lines) {
-            int width = (int) LineMeasure.WHOLE_MARKS.width(text, line);
+            int width = (int) (LineMeasure.WHOLE_MARKS.width(text, line) + printedIndent(line));
             counts[Math.min(width, WIDEST_COLUMN)]++;
         }
         int most = 0;
         for (int width = 1; width < WIDEST_COLUMN; width++) {
             most = counts[width] > counts[most] ? width : most;
         }
-        boolean frequent = counts[most] >= FEWEST_LINES && counts[most] * 3 >= lines.size();
+        // A line ends before a mark or number that cannot be broken, one character short.
+        int alike = counts[most] + counts[Math.max(0, most - 1)];
+        boolean frequent = counts[most] >= FEWEST_LINES && alike * 3 >= lines.size();
         return frequent ? most : 0;
     }
 }

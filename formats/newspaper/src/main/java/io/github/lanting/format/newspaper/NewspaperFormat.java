@@ -59,6 +59,9 @@ public final class NewspaperFormat implements TranscriptFormat {
         Segment.@Nullable Kind[] kinds = new Segment.Kind[blocks.size()];
         for (int i = 0; i < kinds.length; i++) {
             PrintedBlock block = blocks.get(i);
+            if (closingLines.is(block)) {
+                continue;
+            }
             kinds[i] = reader.isNote(block) ? Segment.Kind.JUMP : marks.kindOf(block);
         }
         return kinds;
