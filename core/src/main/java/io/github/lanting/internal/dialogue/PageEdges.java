@@ -201,7 +201,9 @@ final class PageEdges {
 
     private int firstLabel(List<LabelCandidate> candidates) {
         for (LabelCandidate candidate : candidates) {
-            if (candidate.label().kind() != Label.Kind.NAME_LIKE && !isOfHead(candidate)) {
+            if (!paragraphs.get(candidate.paragraph()).isEmpty()
+                    && candidate.label().kind() != Label.Kind.NAME_LIKE
+                    && !isOfHead(candidate)) {
                 return candidate.paragraph();
             }
         }

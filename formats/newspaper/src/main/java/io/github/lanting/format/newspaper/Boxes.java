@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Boxes {
     private static final int MOST_BLOCKS = 12;
+    private static final int LONGEST_NAME = 4;
+
+    /** Of these, titles and journalists' labels are made. */
+    private static final String OF_PEOPLE = "者長长员員人任记記书書理席授士问問答《》";
+
     private static final String BESIDE = "■▲●◆□ 　【】[]";
 
     /** Who speaks says so; a box does not. */
@@ -38,7 +43,7 @@ final class Boxes {
         while (end < kinds.length
                 && end - at < MOST_BLOCKS
                 && kinds[end] == Segment.Kind.TEXT
-                && !BreakJudge.opensWithLabel(blocks.get(end))
+                && !isLabelled(blocks, end)
                 && !isSpoken(blocks.get(end))) {
             end++;
         }
@@ -46,6 +51,23 @@ final class Boxes {
             kinds[i] = Segment.Kind.ARTICLE;
         }
         return Math.max(heading, end - 1);
+    }
+
+    /** A label of somebody's words; 按病种付费：, a term that is explained, is none. */
+    private static boolean isLabelled(List<PrintedBlock> blocks, int index) {
+        PrintedBlock block = blocks.get(index);
+        if (!BreakJudge.opensWithLabel(block)) {
+            return false;
+        }
+        String label = Articles.label(block);
+        boolean term = label.length() > LONGEST_NAME;
+        for (int at = 0; at < label.length(); at++) {
+            term &= OF_PEOPLE.indexOf(label.charAt(at)) < 0;
+        }
+        for (int i = 0; i < blocks.size() && term; i++) {
+            term = i == index || !Articles.label(blocks.get(i)).equals(label);
+        }
+        return !term;
     }
 
     private static boolean isSpoken(PrintedBlock block) {
