@@ -23,6 +23,10 @@ final class Headlines {
 
     private static final int EVENT = 4;
     private static final int ANSWERS = 1;
+
+    /** 部长李四: an office and a name. */
+    private static final int SHORTEST_ANSWERER = 5;
+
     private static final int TWICE = 3;
     private static final int BELOW_PATH = 2;
     private static final int ABOVE_FACTS = 2;
@@ -112,7 +116,7 @@ final class Headlines {
     /** 部长李四就…答记者问 says more than a running head, 一次会议记者会. */
     private static boolean tellsWhoAnswers(Title title) {
         int answer = title.folded().indexOf('答');
-        return answer > 0
+        return answer >= SHORTEST_ANSWERER
                 && (title.folded().indexOf("问", answer) > 0
                         || title.folded().indexOf("记者", answer) > 0);
     }

@@ -14,7 +14,10 @@ final class ColumnWidths {
 
     private static final double ALIKE = 0.5;
 
-    /** Words that spaces part in a headline are shorter than the lines of any column. */
+    /**
+     * Words that spaces part in a headline are shorter than the lines of any column. Single
+     * characters are those of a text that is spaced throughout.
+     */
     private static final double NARROWEST = 6;
 
     /** So few lines that are alike tell nothing. */
@@ -40,7 +43,7 @@ final class ColumnWidths {
         for (int i = 0; i < widths.length; i++) {
             double[] lines = around(inner, i);
             double width = lines.length < LINES_TO_JUDGE ? 0 : frequent(lines);
-            widths[i] = width < NARROWEST ? 0 : width;
+            widths[i] = width > 1 && width < NARROWEST ? 0 : width;
         }
         agreement = agreement(blocks, inner);
     }

@@ -181,16 +181,19 @@ final class LineBlocks {
     /** The width that most of the lines have, or 0 if no width is that frequent. */
     private double columnWidth(List<Span> lines) {
         int[] counts = new int[WIDEST_COLUMN + 1];
+        int indents = 0;
         for (Span line : lines) {
             int width = (int) (LineMeasure.WHOLE_MARKS.width(text, line) + printedIndent(line));
             counts[Math.min(width, WIDEST_COLUMN)]++;
+            indents += printedIndent(line) > 0 ? 1 : 0;
         }
         int most = 0;
         for (int width = 1; width < WIDEST_COLUMN; width++) {
             most = counts[width] > counts[most] ? width : most;
         }
-        // A line ends before a mark or number that cannot be broken, one character short.
-        int alike = counts[most] + counts[Math.max(0, most - 1)];
+        // Many paragraphs have many short last lines, and lines that a mark leaves one short.
+        int near = indents > 0 ? counts[Math.max(0, most - 1)] : 0;
+        int alike = counts[most] + near;
         boolean frequent = counts[most] >= FEWEST_LINES && alike * 3 >= lines.size();
         return frequent ? most : 0;
     }
