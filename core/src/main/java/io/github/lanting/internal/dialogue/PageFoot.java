@@ -13,6 +13,7 @@ import java.util.Map;
 final class PageFoot {
     private static final int LONGEST_LINE = 60;
     private static final int FEWEST_LINES = 2;
+    private static final int MOST_DIGITS_OF_A_PAGE = 2;
 
     private final List<String> paragraphs;
     private final Map<Integer, Segment.Kind> furniture;
@@ -76,7 +77,7 @@ final class PageFoot {
             boolean isFurniture = furniture.containsKey(i);
             if (words && text.length() <= LONGEST_LINE) {
                 String folded = SimplifiedCharacters.convert(text);
-                if (isFurniture && folded.contains("编辑")
+                if (isFurniture && folded.contains("编辑") && !isAbovePage(texts, i)
                         || isOpener(folded)
                         || isAttachment(folded)) {
                     return i;
@@ -84,6 +85,35 @@ final class PageFoot {
             }
         }
         return -1;
+    }
+
+    /** Whether another page of a newspaper begins here or below: there the words go on. */
+    private static boolean isAbovePage(List<String> texts, int line) {
+        for (int i = line; i < texts.size(); i++) {
+            if (isPageHead(texts.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 2要闻2019年5月6日星期一, 4版国际. */
+    private static boolean isPageHead(String text) {
+        if (text.length() > LONGEST_LINE || text.indexOf('。') >= 0) {
+            return false;
+        }
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean numbered =
+                digits > 0
+                        && digits <= MOST_DIGITS_OF_A_PAGE
+                        && digits < text.length()
+                        && text.charAt(digits) == '版';
+        return numbered
+                || text.contains("星期")
+                        && CalendarDay.in(text).stream().anyMatch(day -> day.year() > 0);
     }
 
     private boolean isOpener(String folded) {
