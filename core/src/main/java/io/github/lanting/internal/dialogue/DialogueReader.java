@@ -68,7 +68,8 @@ public final class DialogueReader {
         PageEdges edges = new PageEdges(lines, phrases, factsLine);
         candidates.removeIf(edges::isReporter);
         edges.takeHead(candidates);
-        new PageFoot(paragraphs, furniture).takeRelated(lines.texts());
+        new PageFoot(paragraphs, furniture, phrases).takeRelated(lines.texts());
+        edges.takeOtherReport(candidates);
         edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
         if (edges.isList()) {
             candidates.clear();
@@ -106,7 +107,7 @@ public final class DialogueReader {
                                 decided)
                         .resolve();
         edges.takeBetween(labels);
-        new PageFoot(paragraphs, furniture).take(lines.texts(), lastParagraph(labels));
+        new PageFoot(paragraphs, furniture, phrases).take(lines.texts(), lastParagraph(labels));
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? article(paragraphs, furniture)

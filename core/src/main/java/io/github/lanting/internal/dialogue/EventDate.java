@@ -4,6 +4,7 @@ import io.github.lanting.format.Layout;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class EventDate {
 
     private static final String TODAY_IS = "今天是";
     private static final List<String> TODAY = List.of("今天", "今日", "当日", "当天", "今早", "今晚");
+    private static final List<String> YESTERDAY = List.of("昨天", "昨日");
     private static final List<String> FOLLOWERS =
             List.of(
                     "上午", "下午", "中午", "晚", "早", "凌晨", "在", "于", "举行", "召开", "举办", "主持", "出席", "表示",
@@ -100,7 +102,30 @@ final class EventDate {
                         ? CalendarDay.machineWritten(facts.getOrDefault(Layout.Fact.URL, ""))
                         : publication;
         int year = near == null ? 0 : yearNear(day, near);
-        return year == 0 ? yearClues.year(texts) : year;
+        year = year == 0 ? yearClues.year(texts) : year;
+        return year == 0 ? yearOfOtherDays(day, texts) : year;
+    }
+
+    /** The text says 7月16日 and, of the same day, 2021年7月16日: it is of that year. */
+    private static int yearOfOtherDays(CalendarDay event, List<String> texts) {
+        List<CalendarDay> days = new ArrayList<>();
+        texts.forEach(text -> days.addAll(CalendarDay.in(text)));
+        int found = 0;
+        for (CalendarDay dated : days) {
+            LocalDate date = dated.year() > 0 ? dated.in(0) : null;
+            LocalDate day = date == null ? null : event.in(dated.year());
+            if (day == null
+                    || day.isBefore(date)
+                    || ChronoUnit.DAYS.between(date, day) > DAYS_AFTER
+                    || days.stream().noneMatch(bare -> bare.year() == 0 && bare.isSameDay(dated))) {
+                continue;
+            }
+            if (found != 0 && found != dated.year()) {
+                return 0;
+            }
+            found = dated.year();
+        }
+        return found;
     }
 
     /** The year in which the day lies shortly before the publication; 0 if it does in none. */
@@ -210,11 +235,41 @@ final class EventDate {
                 return resolve(Integer.parseInt(folded.substring(start, at)), dateline, near);
             }
         }
+        if (tellsOfYesterday(folded, from)) {
+            // A paper's own 昨天 is counted from the day that it is printed on.
+            boolean own = folded.startsWith("本报") && near != null;
+            return dayBefore(own ? null : dateline, near);
+        }
         boolean today =
                 dateline == null && near != null && TODAY.stream().anyMatch(folded::contains);
-        return today
-                ? new CalendarDay(near.getYear(), near.getMonthValue(), near.getDayOfMonth(), 0, 0)
-                : null;
+        return today ? of(near) : null;
+    }
+
+    /** 昨天上午, 昨日在…: a day that something was held on. */
+    private static boolean tellsOfYesterday(String folded, int from) {
+        for (String word : YESTERDAY) {
+            int at = folded.indexOf(word, from);
+            if (at >= 0
+                    && (isFollowed(folded, at + word.length())
+                            || comma(folded, at + word.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable CalendarDay dayBefore(
+            @Nullable CalendarDay dateline, @Nullable LocalDate near) {
+        if (dateline != null) {
+            int year = dateline.year() > 0 ? dateline.year() : near == null ? 0 : near.getYear();
+            LocalDate day = year == 0 ? null : dateline.in(year);
+            return day == null ? null : of(day.minusDays(1));
+        }
+        return near == null ? null : of(near.minusDays(1));
+    }
+
+    private static CalendarDay of(LocalDate day) {
+        return new CalendarDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0);
     }
 
     private static @Nullable CalendarDay resolve(

@@ -22,6 +22,11 @@ final class Headlines {
             List.of("网", "网站", "门户", "频道", "首页", "主页", "客户端", "官网", "新闻公报");
 
     private static final int EVENT = 4;
+    private static final int ANSWERS = 1;
+
+    /** 部长李四: an office and a name. */
+    private static final int SHORTEST_ANSWERER = 5;
+
     private static final int TWICE = 3;
     private static final int BELOW_PATH = 2;
     private static final int ABOVE_FACTS = 2;
@@ -100,11 +105,20 @@ final class Headlines {
         int han = LineForm.han(title.text());
         int score = han > LONGEST_SITE_NAME || LineForm.latin(title.text()) > han ? FULL : 0;
         score += namesEvent(title) ? EVENT : 0;
+        score += namesEvent(title) && tellsWhoAnswers(title) ? ANSWERS : 0;
         score += isPrintedTwice(title) ? TWICE : 0;
         score += isBelowPath(title) ? BELOW_PATH : 0;
         score += isAboveFacts(title) ? ABOVE_FACTS : 0;
         score += isSite(title) ? SITE : 0;
         return score + (isInside(title) ? INSIDE : 0);
+    }
+
+    /** 部长李四就…答记者问 says more than a running head, 一次会议记者会. */
+    private static boolean tellsWhoAnswers(Title title) {
+        int answer = title.folded().indexOf('答');
+        return answer >= SHORTEST_ANSWERER
+                && (title.folded().indexOf("问", answer) > 0
+                        || title.folded().indexOf("记者", answer) > 0);
     }
 
     private boolean isPrintedTwice(Title title) {

@@ -22,6 +22,7 @@ final class PageEdges {
 
     private static final String MEDIA = "媒体";
     private static final int MOST_SUBHEADS = 3;
+    private static final int SHORTEST_QUOTATION = 10;
     private static final int SHORTEST_TITLE = 5;
     private static final int FEWEST_TITLES = 5;
     private static final int SHORTEST_LATIN_TITLE = 20;
@@ -110,9 +111,44 @@ final class PageEdges {
 
     private static boolean isSubhead(String text) {
         return text.length() <= LONGEST_SUBHEAD
-                && !isClosed(text)
+                && (!isClosed(text) || isQuotedTitle(text))
                 && text.indexOf('。') < 0
                 && text.indexOf('，') < 0;
+    }
+
+    /** “高耗能项目不能一上了之”: all of it a quotation, which is no sentence of its own. */
+    private static boolean isQuotedTitle(String text) {
+        return text.length() >= SHORTEST_QUOTATION
+                && text.startsWith("“")
+                && text.indexOf('”') == text.length() - 1
+                && LineForm.count(text, "。！？；：…") == 0;
+    }
+
+    /**
+     * Makes furniture of another article's report above the one of the event: each has a dateline.
+     */
+    void takeOtherReport(List<LabelCandidate> candidates) {
+        int end = firstLabel(candidates);
+        int other = -1;
+        for (int i = 0; i < end && end < paragraphs.size(); i++) {
+            String folded = SimplifiedCharacters.convert(paragraphs.get(i));
+            if (folded.isEmpty()) {
+                continue;
+            }
+            boolean event = phrases.namesEvent(folded);
+            if (event && (other < 0 || !phrases.hasDateline(folded))) {
+                return;
+            }
+            if (event) {
+                for (int above = other; above < i; above++) {
+                    if (!paragraphs.get(above).isEmpty()) {
+                        take(above, Segment.Kind.ARTICLE);
+                    }
+                }
+                return;
+            }
+            other = other < 0 && phrases.hasDateline(folded) ? i : other;
+        }
     }
 
     /**
@@ -165,7 +201,9 @@ final class PageEdges {
 
     private int firstLabel(List<LabelCandidate> candidates) {
         for (LabelCandidate candidate : candidates) {
-            if (candidate.label().kind() != Label.Kind.NAME_LIKE && !isOfHead(candidate)) {
+            if (!paragraphs.get(candidate.paragraph()).isEmpty()
+                    && candidate.label().kind() != Label.Kind.NAME_LIKE
+                    && !isOfHead(candidate)) {
                 return candidate.paragraph();
             }
         }

@@ -15,14 +15,18 @@ final class PageFoot {
     private static final int LONGEST_COMMENT = 25;
     private static final int FEWEST_LINES = 2;
     private static final int SHORTEST_WORDS = 12;
+    private static final int MOST_DIGITS_OF_A_PAGE = 2;
 
     private final List<String> paragraphs;
     private final Map<Integer, Segment.Kind> furniture;
     private final List<String> openers = LexiconFile.lines("foot-openers.txt");
 
-    PageFoot(List<String> paragraphs, Map<Integer, Segment.Kind> furniture) {
+    private final Phrases phrases;
+
+    PageFoot(List<String> paragraphs, Map<Integer, Segment.Kind> furniture, Phrases phrases) {
         this.paragraphs = paragraphs;
         this.furniture = furniture;
+        this.phrases = phrases;
     }
 
     /**
@@ -33,6 +37,9 @@ final class PageFoot {
      *     stands below its words
      */
     void take(List<String> texts, int lastLabel) {
+        if (lastLabel >= 0) {
+            takeBelowClosing(lastLabel);
+        }
         int opener = opener(texts, lastLabel);
         // A newspaper's editor may stand in the middle of a page: words go on below.
         boolean heads = opener >= 0 && isOpener(SimplifiedCharacters.convert(texts.get(opener)));
@@ -69,6 +76,21 @@ final class PageFoot {
         }
     }
 
+    /** Below the line that says how long the event was stands what it is not about. */
+    private void takeBelowClosing(int lastLabel) {
+        boolean below = false;
+        for (int i = lastLabel + 1; i < paragraphs.size(); i++) {
+            String folded = SimplifiedCharacters.convert(paragraphs.get(i));
+            if (below && phrases.isAfterwards(folded)) {
+                return;
+            }
+            if (below && !phrases.namesEvent(folded) && !phrases.isClosing(folded)) {
+                take(i);
+            }
+            below |= !folded.isEmpty() && phrases.endsEvent(folded);
+        }
+    }
+
     /** The first line below the last label's words that nothing but the foot has. */
     private int opener(List<String> texts, int lastLabel) {
         boolean words = lastLabel >= 0;
@@ -78,12 +100,43 @@ final class PageFoot {
             boolean isFurniture = furniture.containsKey(i);
             if (words && text.length() <= LONGEST_LINE) {
                 String folded = SimplifiedCharacters.convert(text);
-                if (isFurniture && folded.contains("编辑") || isOpener(folded)) {
+                if (isFurniture && folded.contains("编辑") && !isAbovePage(texts, i)
+                        || isOpener(folded)
+                        || isAttachment(folded)) {
                     return i;
                 }
             }
         }
         return -1;
+    }
+
+    /** Whether another page of a newspaper begins here or below: there the words go on. */
+    private static boolean isAbovePage(List<String> texts, int line) {
+        for (int i = line; i < texts.size(); i++) {
+            if (isPageHead(texts.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 2要闻2019年5月6日星期一, 4版国际. */
+    private static boolean isPageHead(String text) {
+        if (text.length() > LONGEST_LINE || text.indexOf('。') >= 0) {
+            return false;
+        }
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean numbered =
+                digits > 0
+                        && digits <= MOST_DIGITS_OF_A_PAGE
+                        && digits < text.length()
+                        && text.charAt(digits) == '版';
+        return numbered
+                || text.contains("星期")
+                        && CalendarDay.in(text).stream().anyMatch(day -> day.year() > 0);
     }
 
     private boolean isOpener(String folded) {
@@ -97,6 +150,16 @@ final class PageFoot {
             }
         }
         return false;
+    }
+
+    /** 附件：办法.pdf, 附件1：名单: what can be loaded from a page, and no sentence. */
+    private static boolean isAttachment(String folded) {
+        int mark = folded.indexOf('：');
+        return folded.startsWith("附件")
+                && mark >= 2
+                && mark <= 4
+                && !isClosed(folded)
+                && folded.indexOf('。') < 0;
     }
 
     private static boolean isSpeech(String text, int longest) {

@@ -10,6 +10,10 @@ import java.util.Map;
 final class Phrases {
     private static final int LONGEST_CLOSING = 60;
     private static final int LONGEST_DATELINE = 45;
+
+    /** 整场, 当天的: what stands before the event's name in its closing line. */
+    private static final int LONGEST_OF_AN_EVENT = 4;
+
     private static final int LONGEST_AGENCY = 14;
     private static final String AGENCY_ENDINGS = "社网报台视";
     private static final int LONGEST_GREETING = 30;
@@ -89,6 +93,24 @@ final class Phrases {
                 && !text.contains("谢谢")
                 && any("closing-start", text::startsWith)
                 && any("closing-verb", text::contains);
+    }
+
+    /** Whether a paragraph says how long the event was, and so that it is over. Simplified. */
+    boolean endsEvent(String text) {
+        int named = 0;
+        while (named < LONGEST_OF_AN_EVENT
+                && named < text.length()
+                && !opensEventWord(text, named)) {
+            named++;
+        }
+        return isClosing(text)
+                && opensEventWord(text, named)
+                && any("length-verb", text.substring(named)::contains)
+                && LineForm.count(text, "0123456789一二两三四五六七八九十") > 0;
+    }
+
+    private boolean opensEventWord(String text, int at) {
+        return eventWords.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
     /** Whether words greet somebody. Simplified. */

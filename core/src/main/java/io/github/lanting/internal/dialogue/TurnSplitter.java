@@ -109,6 +109,13 @@ final class TurnSplitter {
         TurnDraft last = turns.get(turns.size() - 1);
         TurnDraft closing = TurnBuilder.narration();
         List<TurnDraft.Passage> passages = last.passages();
+        for (int i = 1; i < passages.size(); i++) {
+            if (phrases.endsEvent(SimplifiedCharacters.convert(words(passages.get(i))))) {
+                List<TurnDraft.Passage> told = passages.subList(i, passages.size());
+                closing.passages().addAll(told);
+                told.clear();
+            }
+        }
         while (passages.size() > 1) {
             TurnDraft.Passage passage = passages.get(passages.size() - 1);
             String text =

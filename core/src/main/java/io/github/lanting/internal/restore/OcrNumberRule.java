@@ -62,7 +62,9 @@ final class OcrNumberRule {
                     case '年' -> dots == 0;
                     default -> dots <= 1;
                 };
-        return digits > 0 && possible;
+        // 今年l月: no letter is a month.
+        boolean alone = to - from == 1 && unit == '月' && "lI".indexOf(first) >= 0;
+        return (digits > 0 || alone) && possible;
     }
 
     private static boolean isPart(char c) {

@@ -1,6 +1,8 @@
 package io.github.lanting.format.newspaper;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Judges what stands behind a block that does not close: the rest of its paragraph, which a column
@@ -11,6 +13,7 @@ final class BreakJudge {
     private static final double INDENT = 2;
     private static final double SLACK = 2;
     private static final int LONGEST_REST_OF_A_LABEL = 8;
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     /** Marks that close, and words that lean on the one before. */
     private static final String NEVER_FIRST = "，。、；：？！,.;:?!）)》”」』的了着们們吗嗎呢吧么麼";
@@ -19,12 +22,27 @@ final class BreakJudge {
     private final Openings openings;
     private final WordPairs pairs;
     private final List<String> openers;
+    private final ClosingLines closingLines;
 
-    BreakJudge(ColumnWidths widths, Openings openings, WordPairs pairs, List<String> openers) {
+    /** The first two characters of each block. */
+    private final Set<String> beginnings = new HashSet<>();
+
+    BreakJudge(
+            List<PrintedBlock> blocks,
+            ColumnWidths widths,
+            Openings openings,
+            WordPairs pairs,
+            List<String> openers,
+            ClosingLines closingLines) {
         this.widths = widths;
         this.openings = openings;
         this.pairs = pairs;
         this.openers = openers;
+        this.closingLines = closingLines;
+        for (PrintedBlock block : blocks) {
+            int end = Math.min(block.span.end(), block.span.start() + 2);
+            beginnings.add(block.text.substring(block.span.start(), end));
+        }
     }
 
     /** Whether printed lines are told apart around a block. */
@@ -50,6 +68,12 @@ final class BreakJudge {
         if (opensWithLabel(next)) {
             return opening == Openings.Opening.FULL && breaksLabel(block, next);
         }
+        if (closingLines.is(block) || closingLines.is(next)) {
+            return false;
+        }
+        if (opening == Openings.Opening.UNKNOWN && isNextItem(next)) {
+            return false;
+        }
         if (block.isClosed()) {
             // A column may end where a sentence does: what goes on then is not indented.
             return opening == Openings.Opening.FULL
@@ -74,6 +98,21 @@ final class BreakJudge {
         evidence += block.endsInsideClause() ? 1 : 0;
         evidence += isRemainder(next) ? 1 : 0;
         return evidence > 0;
+    }
+
+    /** 三是 opens a paragraph where 二是 does. */
+    private boolean isNextItem(PrintedBlock next) {
+        if (next.span.length() < 2) {
+            return false;
+        }
+        char first = next.first();
+        char second = next.text.charAt(next.span.start() + 1);
+        int number = NUMERALS.indexOf(first == '第' ? second : first);
+        if (number < 1 || first != '第' && second != '是') {
+            return false;
+        }
+        char before = NUMERALS.charAt(number - 1);
+        return beginnings.contains(first == '第' ? "第" + before : before + "是");
     }
 
     /** Whether its lines are as long as those of a paragraph, and it is not a paragraph's last. */

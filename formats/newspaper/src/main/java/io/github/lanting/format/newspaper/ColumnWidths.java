@@ -14,6 +14,12 @@ final class ColumnWidths {
 
     private static final double ALIKE = 0.5;
 
+    /**
+     * Words that spaces part in a headline are shorter than the lines of any column. Single
+     * characters are those of a text that is spaced throughout.
+     */
+    private static final double NARROWEST = 6;
+
     /** So few lines that are alike tell nothing. */
     private static final int FEW = 4;
 
@@ -36,7 +42,8 @@ final class ColumnWidths {
         }
         for (int i = 0; i < widths.length; i++) {
             double[] lines = around(inner, i);
-            widths[i] = lines.length < LINES_TO_JUDGE ? 0 : frequent(lines);
+            double width = lines.length < LINES_TO_JUDGE ? 0 : frequent(lines);
+            widths[i] = width > 1 && width < NARROWEST ? 0 : width;
         }
         agreement = agreement(blocks, inner);
     }

@@ -30,7 +30,10 @@ final class FurnitureMarks {
         for (Mark mark : marks) {
             boolean fits =
                     switch (mark.place) {
-                        case "start" -> block.startsWith(mark.text);
+                        case "start" ->
+                                block.startsWith(mark.text)
+                                        || mark.kind == Segment.Kind.BYLINE
+                                                && isCredit(block, mark.text);
                         case "end" ->
                                 block.endsWith(mark.text) && block.span.length() <= LONGEST_CREDIT;
                         case "byline" ->
@@ -42,7 +45,7 @@ final class FurnitureMarks {
                                 block.startsWith(mark.text)
                                         && block.span.length() == mark.text.length();
                         case "credit" -> isCredit(block, mark.text);
-                        case "editor" -> isEditor(block, mark.text);
+                        case "editor" -> isEditor(block, mark.text) || isCredit(block, mark.text);
                         case "notice" -> isNotice(block, mark.text);
                         case "number" ->
                                 block.span.length() <= LONGEST_OFFER && hasNumber(block, mark.text);

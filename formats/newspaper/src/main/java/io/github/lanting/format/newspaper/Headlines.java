@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
     private static final int LONGEST = 40;
     private static final int MOST_LINES = 3;
+    private static final int LONGEST_WORD = 5;
+    private static final int SHORTEST_QUOTATION = 10;
 
     /** How much shorter than its column a paragraph's first line is. */
     private static final double INDENT = 2;
@@ -86,9 +88,30 @@ final class Headlines {
 
     private static boolean isHeadline(PrintedBlock block) {
         return block.span.length() <= LONGEST
-                && block.lines.size() <= MOST_LINES
-                && !block.isClosed()
-                && !block.hasClauses();
+                && (block.lines.size() <= MOST_LINES || isOfWords(block))
+                && (!block.isClosed() && !block.hasClauses() || isQuoted(block));
+    }
+
+    /** 早发现 早报告 早隔离: spaces part words, not printed lines. */
+    private static boolean isOfWords(PrintedBlock block) {
+        return block.lines.stream().allMatch(line -> line.length() <= LONGEST_WORD);
+    }
+
+    /** “高耗能项目不能一上了之”: all of it a quotation, which is no sentence of its own. */
+    private static boolean isQuoted(PrintedBlock block) {
+        int open = "“\"「".indexOf(block.first());
+        if (open < 0
+                || "”\"」".indexOf(block.last()) != open
+                || block.span.length() < SHORTEST_QUOTATION) {
+            return false;
+        }
+        String inside = block.text.substring(block.span.start() + 1, block.span.end() - 1);
+        for (int at = 0; at < inside.length(); at++) {
+            if ("“”\"「」。！？!?；;：:…".indexOf(inside.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

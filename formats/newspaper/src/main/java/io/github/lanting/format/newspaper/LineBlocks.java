@@ -16,6 +16,10 @@ final class LineBlocks {
     private static final double SHORT = 1.5;
     private static final double WIDE = 2;
     private static final double HEADLINE = 3.5;
+
+    /** What is shorter and ends a paragraph, 谢谢大家, has but lost its full stop. */
+    private static final int SHORTEST_HEADLINE = 6;
+
     private static final String SENTENCE_ENDS = "。！？!?”";
 
     private final String text;
@@ -36,6 +40,9 @@ final class LineBlocks {
         if (lines.size() < 2) {
             return List.of(stretch);
         }
+        if (areHeadlines(lines)) {
+            return lines;
+        }
         List<Span> parts = new ArrayList<>();
         int start = lines.get(0).start();
         for (int i = 0; i + 1 < lines.size(); i++) {
@@ -53,7 +60,10 @@ final class LineBlocks {
         Span line = lines.get(index);
         Span next = lines.get(index + 1);
         double width = LineMeasure.WHOLE_MARKS.width(text, line) + indent;
-        if (isHeadline(lines, index) || isHeadline(lines, index + 1)) {
+        if (isHeadline(lines, index)
+                || isHeadline(lines, index + 1)
+                || isBracketed(line)
+                || isBracketed(next) && endsSentence(line)) {
             return true;
         }
         boolean closes = SENTENCE_ENDS.indexOf(text.charAt(line.end() - 1)) >= 0;
@@ -95,9 +105,33 @@ final class LineBlocks {
                 && !block.isClosed()
                 && !block.hasClauses()
                 && (index == 0 || endsSentence(lines.get(index - 1)))
-                && index + 1 < lines.size()
-                && LineMeasure.WHOLE_MARKS.width(text, lines.get(index + 1))
-                        > column - WIDE - SHORT;
+                && (index + 1 < lines.size()
+                        ? LineMeasure.WHOLE_MARKS.width(text, lines.get(index + 1))
+                                > column - WIDE - SHORT
+                        : line.length() >= SHORTEST_HEADLINE);
+    }
+
+    /** 【名词解释】, （责编：高远）: all of a line that is short of the column. */
+    private boolean isBracketed(Span line) {
+        int open = "【（(".indexOf(text.charAt(line.start()));
+        return open >= 0
+                && "】）)".indexOf(text.charAt(line.end() - 1)) == open
+                && LineMeasure.WHOLE_MARKS.width(text, line) <= column - HEADLINE
+                && !new PrintedBlock(text, line).hasSentences();
+    }
+
+    /** Whether no line has a mark, and so none is text: the headlines over an article. */
+    private boolean areHeadlines(List<Span> lines) {
+        boolean out = false;
+        for (Span line : lines) {
+            PrintedBlock block = new PrintedBlock(text, line);
+            double width = LineMeasure.WHOLE_MARKS.width(text, line);
+            out |= width >= column + WIDE || width <= column - HEADLINE;
+            if (block.isClosed() || block.hasClauses()) {
+                return false;
+            }
+        }
+        return out;
     }
 
     private boolean endsSentence(Span line) {
@@ -112,6 +146,15 @@ final class LineBlocks {
             widest = Math.max(widest, LineMeasure.WHOLE_MARKS.width(text, lines.get(i)));
         }
         return Math.min(widest, column);
+    }
+
+    /** The ideographic spaces right before a line. */
+    private int printedIndent(Span line) {
+        int at = line.start();
+        while (at > 0 && text.charAt(at - 1) == '\u3000') {
+            at--;
+        }
+        return line.start() - at == INDENT ? (int) INDENT : 0;
     }
 
     private List<Span> linesOf(Span stretch) {
@@ -138,15 +181,20 @@ final class LineBlocks {
     /** The width that most of the lines have, or 0 if no width is that frequent. */
     private double columnWidth(List<Span> lines) {
         int[] counts = new int[WIDEST_COLUMN + 1];
+        int indents = 0;
         for (Span line : lines) {
-            int width = (int) LineMeasure.WHOLE_MARKS.width(text, line);
+            int width = (int) (LineMeasure.WHOLE_MARKS.width(text, line) + printedIndent(line));
             counts[Math.min(width, WIDEST_COLUMN)]++;
+            indents += printedIndent(line) > 0 ? 1 : 0;
         }
         int most = 0;
         for (int width = 1; width < WIDEST_COLUMN; width++) {
             most = counts[width] > counts[most] ? width : most;
         }
-        boolean frequent = counts[most] >= FEWEST_LINES && counts[most] * 3 >= lines.size();
+        // Many paragraphs have many short last lines, and lines that a mark leaves one short.
+        int near = indents > 0 ? counts[Math.max(0, most - 1)] : 0;
+        int alike = counts[most] + near;
+        boolean frequent = counts[most] >= FEWEST_LINES && alike * 3 >= lines.size();
         return frequent ? most : 0;
     }
 }

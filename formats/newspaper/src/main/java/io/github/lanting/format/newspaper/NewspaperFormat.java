@@ -21,6 +21,8 @@ public final class NewspaperFormat implements TranscriptFormat {
     private final List<String> notes = marks.notes();
     private final List<String> openers = ResourceLines.read("paragraph-openers.txt");
     private final BlockReader reader = new BlockReader(notes);
+    private final Boxes boxes = new Boxes();
+    private final ClosingLines closingLines = new ClosingLines();
 
     /** Makes one. All are alike. */
     public NewspaperFormat() {}
@@ -45,8 +47,9 @@ public final class NewspaperFormat implements TranscriptFormat {
         ColumnWidths widths = ColumnWidths.of(blocks, kinds);
         Openings openings = new Openings(blocks, kinds, widths);
         new Headlines(pairs, widths, openings).mark(blocks, kinds);
+        boxes.mark(blocks, kinds);
         Articles.markOthers(blocks, kinds);
-        BreakJudge judge = new BreakJudge(widths, openings, pairs, openers);
+        BreakJudge judge = new BreakJudge(blocks, widths, openings, pairs, openers, closingLines);
         interruptions.markFallen(judge);
         return Layout.of(join(blocks, kinds, judge), Map.of());
     }
@@ -56,6 +59,9 @@ public final class NewspaperFormat implements TranscriptFormat {
         Segment.@Nullable Kind[] kinds = new Segment.Kind[blocks.size()];
         for (int i = 0; i < kinds.length; i++) {
             PrintedBlock block = blocks.get(i);
+            if (closingLines.is(block)) {
+                continue;
+            }
             kinds[i] = reader.isNote(block) ? Segment.Kind.JUMP : marks.kindOf(block);
         }
         return kinds;

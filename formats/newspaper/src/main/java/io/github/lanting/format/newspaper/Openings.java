@@ -36,7 +36,19 @@ final class Openings {
 
     /** How a block's first line stands in its column. */
     Opening of(PrintedBlock block, int index) {
+        if (isPrintedIndented(block)) {
+            return Opening.INDENTED;
+        }
         return indented ? measured(block, index) : Opening.UNKNOWN;
+    }
+
+    /** Two ideographic spaces in front are an indent, whatever the line measures. */
+    private static boolean isPrintedIndented(PrintedBlock block) {
+        int start = block.span.start();
+        return start >= 2
+                && block.text.charAt(start - 1) == '\u3000'
+                && block.text.charAt(start - 2) == '\u3000'
+                && (start == 2 || Han.isWhite(block.text.charAt(start - 3)));
     }
 
     /**

@@ -69,7 +69,7 @@ final class PageHeads {
         at += first == '第' || first >= 'A' && first <= 'D' ? 1 : 0;
         end -= block.text.charAt(end - 1) == '版' ? 1 : 0;
         int digits = end - at;
-        while (at < end && block.text.charAt(at) >= '0' && block.text.charAt(at) <= '9') {
+        while (at < end && isDigit(block.text.charAt(at))) {
             at++;
         }
         return digits > 0 && digits <= MOST_DIGITS_OF_A_PAGE && at == end;
@@ -80,8 +80,11 @@ final class PageHeads {
     }
 
     private static boolean startsWithDigit(PrintedBlock block, Span word) {
-        char first = block.text.charAt(word.start());
-        return first >= '0' && first <= '9';
+        return isDigit(block.text.charAt(word.start()));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
     private static int indexOf(PrintedBlock block, Span word, char c) {

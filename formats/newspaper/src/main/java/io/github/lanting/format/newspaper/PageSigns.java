@@ -1,5 +1,6 @@
 package io.github.lanting.format.newspaper;
 
+import io.github.lanting.Span;
 import java.util.List;
 
 /** What tells a newspaper page from other texts: spaces of printed lines, jumps, picture marks. */
@@ -13,6 +14,9 @@ final class PageSigns {
 
     /** Of a thousand Han characters, so many are followed by a printed line's end on a page. */
     private static final int SPACES_IN_A_THOUSAND = 25;
+
+    /** Where lines are long, fewer, and only a page's head makes them sure. */
+    private static final int SPACES_OF_WIDE_LINES = 10;
 
     private PageSigns() {}
 
@@ -54,7 +58,18 @@ final class PageSigns {
         if (spaced || LineLengths.of(text).areAlike()) {
             return CERTAIN;
         }
-        return jump || credit ? LIKELY : UNLIKELY;
+        boolean printed = spaces >= 3 && spaces * 1000L > (long) han * SPACES_OF_WIDE_LINES;
+        return jump || credit || printed && hasPageHead(text) ? LIKELY : UNLIKELY;
+    }
+
+    /** Whether the first line that is not blank is the one over a page. */
+    private static boolean hasPageHead(String text) {
+        int start = 0;
+        while (start < text.length() && Han.isWhite(text.charAt(start))) {
+            start++;
+        }
+        int end = text.indexOf('\n', start);
+        return end > start && PageHeads.isPageHead(new PrintedBlock(text, new Span(start, end)));
     }
 
     private static boolean isInsideChinese(String text, int at) {

@@ -18,7 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataFilesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"furniture-marks.csv", "paragraph-openers.txt"})
+    @ValueSource(
+            strings = {
+                "furniture-marks.csv",
+                "paragraph-openers.txt",
+                "closing-lines.txt",
+                "box-headings.txt"
+            })
     void saysWhereItIsFromAndHasNoDoubles(String name) throws IOException {
         assertThat(content(name)).startsWith("# ").contains("# Form: ", "Source: ").endsWith("\n");
         assertThat(ResourceLines.read(name))
