@@ -80,22 +80,25 @@ final class NameDoubt {
         return false;
     }
 
-    /** Whether a surname and two characters that are no words of their own stand around a place. */
+    /** Whether a surname and one or two characters that are no words may stand around a place. */
     static boolean mayBeInAChineseName(WordCost words, TracedText text, int at) {
         words.with(at, text.charAt(at));
+        if (SingleCharacters.rarity(text.charAt(at)) < LEAST_RARITY) {
+            return false;
+        }
         for (int from = Math.max(0, at - CHINESE_NAME + 1); from <= at; from++) {
-            if (from + CHINESE_NAME <= text.length()
-                    && Names.SURNAMES.has(text.charAt(from))
+            if (Names.SURNAMES.has(text.charAt(from))
                     && words.isSingle(from)
-                    && isGiven(words, text, from + 1)
-                    && isGiven(words, text, from + 2)) {
+                    && words.isSingle(from + 1)
+                    && (words.isSingle(from + 2) || isListed(text, from))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isGiven(WordCost words, TracedText text, int at) {
-        return words.isSingle(at) && SingleCharacters.rarity(text.charAt(at)) >= LEAST_RARITY;
+    /** 、江凌: one of a row of names. */
+    private static boolean isListed(TracedText text, int from) {
+        return from > 0 && text.charAt(from - 1) == '、';
     }
 }

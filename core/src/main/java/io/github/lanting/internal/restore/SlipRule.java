@@ -3,6 +3,7 @@ package io.github.lanting.internal.restore;
 import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
+import io.github.lanting.internal.tables.SingleCharacters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ final class SlipRule {
     /** How much more, where a word of only two characters is the proof. */
     private static final int MORE_AHEAD_BY_TWO = 25;
 
+    /** How much more, where the character is a frequent word alone: 和, 在, 大. */
+    private static final int MORE_AHEAD_OF_A_WORD_ALONE = 30;
+
+    private static final int RARITY_OF_A_WORD = 65;
+
     /** How much less, where nearly every page has the slip. */
     private static final int LESS_IF_USUAL = 10;
 
@@ -39,6 +45,12 @@ final class SlipRule {
 
     /** Of so many characters of Traditional text, more than one is none of Simplified text. */
     private static final int TRADITIONAL_IN = 12;
+
+    /** What is read for a word of one character: 已, 未, 日. */
+    private static final String ALONE_OFTEN = "己巳末曰";
+
+    /** Of those, what stands in names too. */
+    private static final char IN_NAMES = '曰';
 
     private static final class Characters {
         static final Confusables OFTEN = new Confusables("confusable-characters.csv");
@@ -91,10 +103,11 @@ final class SlipRule {
         }
     }
 
-    /** That a character is no word of its own proves a slip if it is a usual one, or proven. */
+    /** That a character is no word of its own proves little, but for those or where proven. */
     private boolean correctAlone(WordCost words, TracedText text, int at) {
         char read = text.charAt(at);
-        return (Characters.USUAL.has(read) || habits.has(read))
+        return (ALONE_OFTEN.indexOf(read) >= 0 || habits.has(read))
+                && !(read == IN_NAMES && NameDoubt.mayBeInAChineseName(words, text, at))
                 && WordSlips.correctAlone(text, words, at);
     }
 
@@ -144,7 +157,7 @@ final class SlipRule {
             }
             boolean isUsual = Characters.USUAL.printed(read).indexOf(candidate) >= 0;
             int cost = words.with(at, candidate) - (isHabit ? LESS_BY_HABIT : 0);
-            cost += isUsual ? -LESS_IF_USUAL : moreAhead(words, isOften);
+            cost += isUsual ? -LESS_IF_USUAL : moreAhead(words, read, isOften);
             boolean isProof = words.wordLength() > 2 || words.wordClass() >= PAIR_CLASS;
             if (cost <= least
                     && isProof
@@ -160,8 +173,11 @@ final class SlipRule {
     /**
      * How much likelier still the word over the place must be, as the pair is none of the usual.
      */
-    private static int moreAhead(WordCost words, boolean isOften) {
+    private static int moreAhead(WordCost words, char read, boolean isOften) {
         return (isOften ? 0 : MORE_AHEAD_IF_SELDOM)
+                + (SingleCharacters.rarity(read) < RARITY_OF_A_WORD
+                        ? MORE_AHEAD_OF_A_WORD_ALONE
+                        : 0)
                 + (words.wordLength() == 2 ? MORE_AHEAD_BY_TWO : 0);
     }
 
