@@ -2,6 +2,7 @@ package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.tables.SingleCharacters;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,9 +27,6 @@ final class NameDoubt {
         static final Set<String> ALL = new HashSet<>();
         static final CharacterSet SURNAMES =
                 new CharacterSet(String.join("", LexiconFile.lines("surnames.txt")));
-        static final CharacterSet TRANSLITERATION =
-                new CharacterSet(
-                        String.join("", LexiconFile.lines("transliteration-characters.txt")));
 
         /** Those that hardly stand in anything but a foreign name. */
         static final CharacterSet FOREIGN = new CharacterSet("尔斯克姆茨夫娃伊埃迪诺蒂");
@@ -54,18 +52,22 @@ final class NameDoubt {
     }
 
     private static boolean isInAForeignName(TracedText text, int at) {
-        int from = at;
+        if (!Transliteration.has(text.charAt(at))) {
+            return false;
+        }
         boolean foreign = false;
-        while (from >= 0 && Names.TRANSLITERATION.has(text.charAt(from))) {
-            foreign |= from != at && Names.FOREIGN.has(text.charAt(from));
+        int from = at;
+        while (from > Math.max(0, at - LONGEST) && Transliteration.has(text.charAt(from - 1))) {
             from--;
+            foreign |= Names.FOREIGN.has(text.charAt(from));
         }
         int to = at + 1;
-        while (from < at && to < text.length() && Names.TRANSLITERATION.has(text.charAt(to))) {
+        int last = Math.min(text.length(), at + LONGEST);
+        while (to < last && Transliteration.has(text.charAt(to))) {
             foreign |= Names.FOREIGN.has(text.charAt(to));
             to++;
         }
-        return foreign && to - from - 1 >= SHORTEST;
+        return foreign && to - from >= SHORTEST;
     }
 
     private static boolean isInAKnownName(TracedText text, int at) {
