@@ -59,18 +59,71 @@ final class HyphenRule {
             WordCost words, TracedText text, int at, boolean hanBefore, boolean hanAfter) {
         char before = hanBefore ? text.charAt(at - 1) : ' ';
         char after = hanAfter ? text.charAt(at + 1) : ' ';
-        if (BEFORE_ONE.indexOf(before) >= 0 || before == after) {
+        if (BEFORE_ONE.indexOf(before) >= 0) {
             return true;
         }
         boolean numeralBefore = NUMERALS.indexOf(before) >= 0;
         boolean numeralAfter = NUMERALS.indexOf(after) >= 0;
-        if (numeralBefore || numeralAfter) {
-            return !(numeralBefore && numeralAfter)
-                    ? before == '十' || SCALES.indexOf(before) >= 0 || numeralAfter
-                    : SCALES.indexOf(before) >= 0 || SCALES.indexOf(after) >= 0;
+        boolean scaleBefore = SCALES.indexOf(before) >= 0;
+        boolean scaleAfter = SCALES.indexOf(after) >= 0;
+        if (numeralBefore && numeralAfter) {
+            return scaleBefore || scaleAfter;
+        }
+        if (numeralBefore && (before == '十' || scaleBefore)
+                || numeralAfter && (scaleAfter || isNumeral(text, at + 2))) {
+            return true;
+        }
+        if (numeralBefore) {
+            return false;
         }
         words.with(at, '一');
-        return words.wordLength() > 2 || words.wordLength() == 2 && words.wordClass() >= FREQUENT;
+        if (words.wordLength() > 2) {
+            return true;
+        }
+        if (isOneOfARow(text, at) || isInATerm(text, at)) {
+            return false;
+        }
+        return before == after || words.wordLength() == 2 && words.wordClass() >= FREQUENT;
+    }
+
+    private static boolean isNumeral(TracedText text, int at) {
+        return at < text.length() && NUMERALS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** 人与自然-人与社会-人与海: hyphens with words between them, and no mark. */
+    private static boolean isOneOfARow(TracedText text, int at) {
+        return isHyphenNear(text, at, -1) || isHyphenNear(text, at, 1);
+    }
+
+    private static boolean isHyphenNear(TracedText text, int at, int step) {
+        int near = pastHan(text, at + step, step);
+        return near >= 0
+                && near < text.length()
+                && "-—".indexOf(text.charAt(near)) >= 0
+                && Math.abs(near - at) > 2
+                && Math.abs(near - at) <= LONGEST_NAME;
+    }
+
+    /** “船-港比”: a hyphen in a term within quotation marks. */
+    private static boolean isInATerm(TracedText text, int at) {
+        int opening = pastHan(text, at - 1, -1);
+        int closing = pastHan(text, at + 1, 1);
+        return opening >= 0
+                && closing < text.length()
+                && closing - opening <= LONGEST_NAME
+                && text.charAt(opening) == '“'
+                && text.charAt(closing) == '”';
+    }
+
+    private static int pastHan(TracedText text, int from, int step) {
+        int at = from;
+        while (at >= 0
+                && at < text.length()
+                && Math.abs(at - from) < LONGEST_NAME
+                && CharacterClass.isHan(text.charAt(at))) {
+            at += step;
+        }
+        return at;
     }
 
     /** Words of their own stand on both sides: 海岛-港口. */

@@ -11,6 +11,8 @@ final class NumberSlipRule {
     /** What counts in thousands. */
     private static final String BEHIND_THOUSAND = "万亿多余一二三四五六七八九零个人名元米克瓦吨亩里家户件架艘辆";
 
+    private static final String BEHIND_TRUNK = "人多个";
+
     private static final String BEHIND_HUNDRED_MILLION = "元人美多吨立千斤株度次平余件亩";
 
     private NumberSlipRule() {}
@@ -29,7 +31,9 @@ final class NumberSlipRule {
                     }
                 }
                 case '干' -> {
-                    if (isNumeral(text.charAt(at - 1)) && isBefore(text, at, BEHIND_THOUSAND)) {
+                    if (isNumeral(text.charAt(at - 1))
+                            && isBefore(text, at, BEHIND_THOUSAND)
+                            && !isTrunk(text, at)) {
                         text.replace(at, '千', Rule.OCR_SLIP);
                     }
                 }
@@ -44,6 +48,11 @@ final class NumberSlipRule {
                 }
             }
         }
+    }
+
+    /** 一干人等, 一干多支: what is meant. */
+    private static boolean isTrunk(TracedText text, int at) {
+        return text.charAt(at - 1) == '一' && isBefore(text, at, BEHIND_TRUNK);
     }
 
     /** 3月20, 三月二十: a number up to a month. */

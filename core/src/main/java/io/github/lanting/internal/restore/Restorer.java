@@ -43,7 +43,7 @@ public final class Restorer {
     }
 
     private static void correctSlips(List<RestoredBlock> blocks) {
-        SlipRule slips = new SlipRule();
+        SlipRule slips = new SlipRule(blocks.stream().map(RestoredBlock::text).toList());
         for (RestoredBlock block : blocks) {
             LabelSlipRule.apply(block.text());
             NumberSlipRule.apply(block.text());

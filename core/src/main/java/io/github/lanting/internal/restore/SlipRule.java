@@ -3,7 +3,9 @@ package io.github.lanting.internal.restore;
 import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
+import io.github.lanting.internal.tables.SingleCharacters;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +23,14 @@ final class SlipRule {
     /** How much more, where the two characters are seldom confused. */
     private static final int MORE_AHEAD_IF_SELDOM = 30;
 
+    /** How much more, where a word of only two characters is the proof. */
+    private static final int MORE_AHEAD_BY_TWO = 25;
+
+    /** How much more, where the character is a frequent word alone: 和, 在, 大. */
+    private static final int MORE_AHEAD_OF_A_WORD_ALONE = 30;
+
+    private static final int RARITY_OF_A_WORD = 65;
+
     /** How much less, where nearly every page has the slip. */
     private static final int LESS_IF_USUAL = 10;
 
@@ -36,6 +46,12 @@ final class SlipRule {
     /** Of so many characters of Traditional text, more than one is none of Simplified text. */
     private static final int TRADITIONAL_IN = 12;
 
+    /** What is read for a word of one character: 已, 未, 日. */
+    private static final String ALONE_OFTEN = "己巳末曰";
+
+    /** Of those, what stands in names too. */
+    private static final char IN_NAMES = '曰';
+
     private static final class Characters {
         static final Confusables OFTEN = new Confusables("confusable-characters.csv");
         static final Confusables SELDOM = new Confusables("confusable-seldom-characters.csv");
@@ -46,6 +62,12 @@ final class SlipRule {
 
     private final Map<Integer, Integer> proven = new HashMap<>();
     private final CharacterSet habits = new CharacterSet();
+    private final PrintedPairs pairs;
+
+    /** For one document, of these texts. */
+    SlipRule(List<TracedText> texts) {
+        pairs = new PrintedPairs(texts);
+    }
 
     /** Puts right what is proven by the words around it. */
     void apply(TracedText text) {
@@ -66,7 +88,7 @@ final class SlipRule {
         WordCost words = new WordCost(characters, length);
         for (int at = 0; at < length; at++) {
             char read = characters[at];
-            if (again ? WordSlips.correctAlone(text, words, at) : WordSlips.correctWord(text, at)) {
+            if (again ? correctAlone(words, text, at) : WordSlips.correctWord(text, at)) {
                 continue;
             }
             if (read == '-') {
@@ -79,6 +101,14 @@ final class SlipRule {
                 habits.add(read);
             }
         }
+    }
+
+    /** That a character is no word of its own proves little, but for those or where proven. */
+    private boolean correctAlone(WordCost words, TracedText text, int at) {
+        char read = text.charAt(at);
+        return (ALONE_OFTEN.indexOf(read) >= 0 || habits.has(read))
+                && !(read == IN_NAMES && NameDoubt.mayBeInAChineseName(words, text, at))
+                && WordSlips.correctAlone(text, words, at);
     }
 
     /** The words that are weighed are Simplified, and so are the characters confused. */
@@ -125,17 +155,42 @@ final class SlipRule {
                 }
                 least -= AHEAD_OF_NO_WORD + (words.wordLength() > 1 ? MORE_AHEAD_OF_A_WORD : 0);
             }
-            int ahead = (isOften ? 0 : MORE_AHEAD_IF_SELDOM) - (isHabit ? LESS_BY_HABIT : 0);
             boolean isUsual = Characters.USUAL.printed(read).indexOf(candidate) >= 0;
-            ahead -= isUsual ? LESS_IF_USUAL : 0;
-            int cost = words.with(at, candidate) + ahead;
+            int cost = words.with(at, candidate) - (isHabit ? LESS_BY_HABIT : 0);
+            cost += isUsual ? -LESS_IF_USUAL : moreAhead(words, read, isOften);
             boolean isProof = words.wordLength() > 2 || words.wordClass() >= PAIR_CLASS;
-            if (cost <= least && isProof && !mayBeName(words, text, at, isOften)) {
+            if (cost <= least
+                    && isProof
+                    && !mayBeName(words, text, at, isOften)
+                    && (isUsual || !isDoubtful(words, text, at))) {
                 better = candidate;
                 least = cost - 1;
             }
         }
         return better;
+    }
+
+    /**
+     * How much likelier still the word over the place must be, as the pair is none of the usual.
+     */
+    private static int moreAhead(WordCost words, char read, boolean isOften) {
+        return (isOften ? 0 : MORE_AHEAD_IF_SELDOM)
+                + (SingleCharacters.rarity(read) < RARITY_OF_A_WORD
+                        ? MORE_AHEAD_OF_A_WORD_ALONE
+                        : 0)
+                + (words.wordLength() == 2 ? MORE_AHEAD_BY_TWO : 0);
+    }
+
+    /**
+     * Whether what stands there may be meant: the document has it elsewhere, or it is of a name.
+     */
+    private boolean isDoubtful(WordCost words, TracedText text, int at) {
+        int from = words.wordStart();
+        int to = from + words.wordLength();
+        return pairs.standElsewhere(text, from, to, at)
+                || NameDoubt.isInAName(text, at)
+                || to - from < WordCost.LONGEST_WORD
+                        && NameDoubt.mayBeInAChineseName(words, text, at);
     }
 
     /** A word that opens behind a surname, or with one, may be of a name. */

@@ -2,6 +2,7 @@ package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.tables.DictionaryWords;
 import io.github.lanting.internal.tables.SingleCharacters;
+import java.util.Arrays;
 
 /**
  * How unlikely the words around a place are: the least that cutting them into dictionary words and
@@ -12,7 +13,7 @@ final class WordCost {
     /** So many characters on either side may belong to words that reach the place. */
     private static final int REACH = 6;
 
-    private static final int LONGEST_WORD = 4;
+    static final int LONGEST_WORD = 4;
 
     /**
      * What a word of the rarest class costs, and what each class is likelier than the one before.
@@ -26,6 +27,10 @@ final class WordCost {
     private final int[] costs = new int[2 * REACH + 2];
     private final int[] lengths = new int[2 * REACH + 2];
     private final int[] classes = new int[2 * REACH + 2];
+
+    /** How long the word is that starts at each place in the cut that was found last; 0 if none. */
+    private final int[] cut = new int[2 * REACH + 2];
+
     private int from;
     private int count;
     private int place;
@@ -155,14 +160,22 @@ final class WordCost {
         return wordClass;
     }
 
+    /** Whether a place stands alone in the cut that was found last. */
+    boolean isSingle(int at) {
+        return at >= from && at < from + count && cut[at - from] == 1;
+    }
+
     private void findWord() {
-        int last = count;
-        while (from + last - lengths[last] > place) {
-            last -= lengths[last];
+        Arrays.fill(cut, 0, count, 0);
+        for (int end = count; end > 0; end -= lengths[end]) {
+            int start = end - lengths[end];
+            cut[start] = lengths[end];
+            if (from + start <= place && place < from + end) {
+                wordStart = from + start;
+                wordLength = lengths[end];
+                wordClass = classes[end];
+            }
         }
-        wordLength = lengths[last];
-        wordStart = from + last - wordLength;
-        wordClass = classes[last];
     }
 
     private char charAt(int index) {

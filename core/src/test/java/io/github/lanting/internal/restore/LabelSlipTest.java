@@ -2,6 +2,7 @@ package io.github.lanting.internal.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +68,7 @@ class LabelSlipTest {
         text.append(read, 0, read.length());
         LabelSlipRule.apply(text);
         NumberSlipRule.apply(text);
-        SlipRule slips = new SlipRule();
+        SlipRule slips = new SlipRule(List.of(text));
         slips.apply(text);
         slips.applyHabits(text);
         return text.toString();

@@ -27,12 +27,24 @@ class SlipPrecisionTest {
         }
     }
 
+    /** No dictionary has all new compounds and names: that a like word is known proves nothing. */
+    @Test
+    void sentencesOfNewCompoundsAndNamesStayAsTheyArePrinted() throws IOException {
+        List<String> sentences = lines("compounds-and-names-simplified.txt");
+
+        assertThat(sentences).hasSizeGreaterThan(60);
+        for (String sentence : sentences) {
+            assertThat(restored(sentence)).isEqualTo(sentence);
+        }
+    }
+
     @Test
     void ofAHundredChangesNinetyNineAreRight() throws IOException {
         int[] counts = counts("confusable-characters.csv");
 
         assertThat(counts[SLIPS]).isGreaterThan(1000);
-        assertThat(counts[RIGHT]).isGreaterThan(counts[SLIPS] * 8 / 10);
+        // More were found by margins at which clean pages had a false change in 10,000 characters.
+        assertThat(counts[RIGHT]).isGreaterThan(counts[SLIPS] * 7 / 10);
         assertThat(counts[WRONG] * 100).isLessThanOrEqualTo(counts[RIGHT]);
     }
 
@@ -41,7 +53,7 @@ class SlipPrecisionTest {
         int[] counts = counts("confusable-seldom-characters.csv");
 
         assertThat(counts[SLIPS]).isGreaterThan(1000);
-        assertThat(counts[RIGHT]).isGreaterThan(counts[SLIPS] / 2);
+        assertThat(counts[RIGHT]).isGreaterThan(counts[SLIPS] / 4);
         assertThat(counts[WRONG] * 100).isLessThanOrEqualTo(counts[RIGHT]);
     }
 
@@ -85,8 +97,11 @@ class SlipPrecisionTest {
     }
 
     private static List<String> sentences() throws IOException {
-        try (InputStream in =
-                SlipPrecisionTest.class.getResourceAsStream("../decode/sentences-simplified.txt")) {
+        return lines("../decode/sentences-simplified.txt");
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream in = SlipPrecisionTest.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -98,7 +113,7 @@ class SlipPrecisionTest {
         TracedText text = new TracedText(read.length());
         text.append(read, 0, read.length());
         NumberSlipRule.apply(text);
-        SlipRule slips = new SlipRule();
+        SlipRule slips = new SlipRule(List.of(text));
         slips.apply(text);
         slips.applyHabits(text);
         return text.toString();

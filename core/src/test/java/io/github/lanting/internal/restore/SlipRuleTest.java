@@ -91,7 +91,13 @@ class SlipRuleTest {
                 "渔港干部到码头",
                 "白俄罗斯渔船",
                 "副会长莫文远致词",
-                "A-股和B-股"
+                "A-股和B-股",
+                "人与人-人与海-人与岛",
+                "渔港推行“船-件比”考核",
+                "岸-三号楼",
+                "本月末召开渔民大会",
+                "渔港退牧还草",
+                "一干人等到码头"
             })
     void whatMakesSenseStaysAsItIsPrinted(String printed) {
         assertThat(restored(printed)).isEqualTo(printed);
@@ -100,8 +106,8 @@ class SlipRuleTest {
     @Test
     void aSlipThatThePageHasElsewhereIsBelievedSooner() {
         String once = "渔船考人大学";
-        SlipRule slips = new SlipRule();
         List<TracedText> page = List.of(text("深人人心，纳人计划，加人公司"), text(once));
+        SlipRule slips = new SlipRule(page);
         page.forEach(slips::apply);
         page.forEach(slips::applyHabits);
 
@@ -110,10 +116,22 @@ class SlipRuleTest {
     }
 
     @Test
+    void whatAPageHasTwiceIsNoSlipButForTheUsualPairs() {
+        List<TracedText> page = List.of(text("渔业政冶改革"), text("渔港政冶改革"), text("渔船驶人海湾，驶人海湾"));
+        SlipRule slips = new SlipRule(page);
+        page.forEach(slips::apply);
+        page.forEach(slips::applyHabits);
+
+        assertThat(page.get(0)).hasToString("渔业政冶改革");
+        assertThat(page.get(2)).hasToString("渔船驶入海湾，驶入海湾");
+        assertThat(restored("渔业政冶改革")).isEqualTo("渔业政治改革");
+    }
+
+    @Test
     void onAPageWhoseOnesAreHyphensTheOthersAreToo() {
         String other = "雨水-混合就成了泥";
-        SlipRule slips = new SlipRule();
         List<TracedText> page = List.of(text("多-点耐心，这-变化，时间会证明-切"), text(other));
+        SlipRule slips = new SlipRule(page);
         page.forEach(slips::apply);
         page.forEach(slips::applyHabits);
 
@@ -129,7 +147,7 @@ class SlipRuleTest {
     private static String restored(String read) {
         TracedText text = text(read);
         NumberSlipRule.apply(text);
-        SlipRule slips = new SlipRule();
+        SlipRule slips = new SlipRule(List.of(text));
         slips.apply(text);
         slips.applyHabits(text);
         return text.toString();
