@@ -94,13 +94,14 @@ final class PageFoot {
     /** The first line below the last label's words that nothing but the foot has. */
     private int opener(List<String> texts, int lastLabel) {
         boolean words = lastLabel >= 0;
+        int pageHead = lastPageHead(texts);
         for (int i = lastLabel + 1; i < texts.size(); i++) {
             String text = texts.get(i);
             words |= isSpeech(text, LONGEST_LINE);
             boolean isFurniture = furniture.containsKey(i);
             if (words && text.length() <= LONGEST_LINE) {
                 String folded = SimplifiedCharacters.convert(text);
-                if (isFurniture && folded.contains("编辑") && !isAbovePage(texts, i)
+                if (isFurniture && folded.contains("编辑") && i > pageHead
                         || isOpener(folded)
                         || isAttachment(folded)) {
                     return i;
@@ -110,14 +111,13 @@ final class PageFoot {
         return -1;
     }
 
-    /** Whether another page of a newspaper begins here or below: there the words go on. */
-    private static boolean isAbovePage(List<String> texts, int line) {
-        for (int i = line; i < texts.size(); i++) {
-            if (isPageHead(texts.get(i))) {
-                return true;
-            }
+    /** The last line that heads a page of a newspaper, below which the words go on; or -1. */
+    private static int lastPageHead(List<String> texts) {
+        int line = texts.size() - 1;
+        while (line >= 0 && !isPageHead(texts.get(line))) {
+            line--;
         }
-        return false;
+        return line;
     }
 
     /** 2要闻2019年5月6日星期一, 4版国际. */

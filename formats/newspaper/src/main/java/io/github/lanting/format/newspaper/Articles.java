@@ -90,7 +90,7 @@ final class Articles {
     }
 
     /** 新华社北京3月7日电, 本报讯, 本报记者…报道: how a report opens. */
-    private static boolean hasDateline(PrintedBlock block) {
+    static boolean hasDateline(PrintedBlock block) {
         int limit = Math.min(block.span.end(), block.span.start() + LONGEST_DATELINE);
         String opening = block.text.substring(block.span.start(), limit);
         int wire = Math.max(opening.indexOf("日电"), opening.indexOf("日電"));

@@ -88,6 +88,7 @@ final class Headlines {
 
     private static boolean isHeadline(PrintedBlock block) {
         return block.span.length() <= LONGEST
+                && !Articles.hasDateline(block)
                 && (block.lines.size() <= MOST_LINES || isOfWords(block))
                 && (!block.isClosed() && !block.hasClauses() || isQuoted(block));
     }

@@ -202,4 +202,31 @@ class PageFurnitureTest {
                 .contains("JUMP （紧接第四版）")
                 .anySatisfy(block -> assertThat(block).contains("可以在码⏐头和邮局"));
     }
+
+    @Test
+    void aQuotationThatIsNoSentenceHeadsWhatStandsBelowIt() {
+        String page = TALK + "“渡轮是海岛人家的路”\n\n程远帆：“渡轮是路。”\n";
+
+        assertThat(Pages.blocks(page)).containsSequence("HEADING “渡轮是海岛人家的路”", "TEXT 程远帆：“渡轮是路。”");
+    }
+
+    @Test
+    void aBoxEndsWhereSomebodySpeaks() {
+        String page = TALK + "名词解释\n\n船舶吃水线：水面同船身相接的线。\n\n1998年首次测定，此后每年一次。\n\n" + "主持人：谢谢各位。\n";
+
+        assertThat(Pages.blocks(page))
+                .endsWith(
+                        "HEADING 名词解释",
+                        "ARTICLE 船舶吃水线：水面同船身相接的线。",
+                        "ARTICLE 1998年首次测定，此后每年一次。",
+                        "TEXT 主持人：谢谢各位。");
+    }
+
+    @Test
+    void theLineThatClosesTheReportStandsByItself() {
+        String page = TALK + "程远帆：谢谢大家\n\n记者会历时1小时。\n\n（责编：石小溪 美编：林一苇）\n";
+
+        assertThat(Pages.blocks(page))
+                .endsWith("TEXT 程远帆：谢谢大家", "TEXT 记者会历时1小时。", "BYLINE （责编：石小溪 美编：林一苇）");
+    }
 }
