@@ -118,7 +118,8 @@ class WordFilesTest {
                                                 "address",
                                                 "host",
                                                 "closing-start",
-                                                "closing-verb"));
+                                                "closing-verb",
+                                                "length-verb"));
     }
 
     @Test
