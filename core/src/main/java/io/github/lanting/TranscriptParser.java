@@ -164,7 +164,7 @@ public final class TranscriptParser {
 
         /**
          * Whether to find what the turns name. The default is true; who needs just the turns saves
-         * a third to three quarters of the time.
+         * a third to a half of the time.
          *
          * @param find whether turns have their entities, or none
          * @return this
