@@ -99,6 +99,7 @@ public final class DialogueReader {
         List<LabelCandidate> labels =
                 new SpeakerResolver(
                                 lexicon,
+                                spokespeople,
                                 whole,
                                 told,
                                 () ->

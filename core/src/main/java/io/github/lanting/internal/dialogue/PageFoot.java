@@ -19,7 +19,11 @@ final class PageFoot {
 
     private final List<String> paragraphs;
     private final Map<Integer, Segment.Kind> furniture;
-    private final List<String> openers = LexiconFile.lines("foot-openers.txt");
+
+    /** Read once: a page foot is made for each document. */
+    private static final class Openers {
+        static final List<String> ALL = LexiconFile.lines("foot-openers.txt");
+    }
 
     private final Phrases phrases;
 
@@ -140,7 +144,7 @@ final class PageFoot {
     }
 
     private boolean isOpener(String folded) {
-        for (String opener : openers) {
+        for (String opener : Openers.ALL) {
             int behind = opener.length();
             if (folded.startsWith(opener)
                     && (folded.length() == behind

@@ -32,6 +32,7 @@ final class SpeakerResolver {
      * For one document.
      *
      * @param lexicon names and offices
+     * @param spokespeople finds names behind titles
      * @param head headlines and lead
      * @param event what they tell of the event
      * @param day the day of the event or null, asked where an office may have changed hands
@@ -39,13 +40,14 @@ final class SpeakerResolver {
      */
     SpeakerResolver(
             Lexicon lexicon,
+            Spokespeople spokespeople,
             Head head,
             PressEvent event,
             Supplier<@Nullable LocalDate> day,
             List<LabelCandidate> labels) {
         this.lexicon = lexicon;
         this.day = day;
-        this.spokespeople = new Spokespeople(lexicon);
+        this.spokespeople = spokespeople;
         this.head = head;
         this.labels = labels;
         people.addAll(event.spokespeople());
