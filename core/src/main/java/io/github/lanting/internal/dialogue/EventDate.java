@@ -1,6 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.format.Layout;
+import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,10 +32,10 @@ final class EventDate {
     private static final String TODAY_IS = "今天是";
     private static final List<String> TODAY = List.of("今天", "今日", "当日", "当天", "今早", "今晚");
     private static final List<String> YESTERDAY = List.of("昨天", "昨日");
-    private static final List<String> FOLLOWERS =
-            List.of(
-                    "上午", "下午", "中午", "晚", "早", "凌晨", "在", "于", "举行", "召开", "举办", "主持", "出席", "表示",
-                    "就", "应询", "答", "回答", "接受", "会见", "（星期", "（周");
+
+    private static final class Followers {
+        static final List<String> ALL = LexiconFile.lines("day-followers.txt");
+    }
 
     private final Phrases phrases;
     private final YearClues yearClues;
@@ -290,7 +291,7 @@ final class EventDate {
     }
 
     private static boolean isFollowed(String folded, int at) {
-        return FOLLOWERS.stream().anyMatch(word -> folded.startsWith(word, at));
+        return Followers.ALL.stream().anyMatch(word -> folded.startsWith(word, at));
     }
 
     private static boolean isDigit(char c) {

@@ -1,6 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Segment;
+import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,10 @@ final class Headlines {
     /** 答问实录3 heads a part of the text. */
     private static final int SHORTEST_EVENT = 6;
 
-    private static final List<String> SITE_ENDINGS =
-            List.of("网", "网站", "门户", "频道", "首页", "主页", "客户端", "官网", "新闻公报");
+    /** Read once: headlines are looked for in each document. */
+    private static final class SiteEndings {
+        static final List<String> ALL = LexiconFile.lines("site-name-endings.txt");
+    }
 
     private static final int EVENT = 4;
     private static final int ANSWERS = 1;
@@ -151,7 +154,7 @@ final class Headlines {
     }
 
     private static boolean isSite(Title title) {
-        return SITE_ENDINGS.stream().anyMatch(title.folded()::endsWith)
+        return SiteEndings.ALL.stream().anyMatch(title.folded()::endsWith)
                 || title.folded().startsWith("欢迎光临");
     }
 

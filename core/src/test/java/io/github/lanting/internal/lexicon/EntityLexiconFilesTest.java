@@ -29,7 +29,6 @@ class EntityLexiconFilesTest {
         "currencies.csv, 2, 1",
         "famous-names.txt, 1, 1",
         "festival-days.csv, 3, 2",
-        "festival-false-friends.csv, 2, 2",
         "festivals.csv, 2, 1",
         "generic-organizations.txt, 1, 1",
         "given-name-characters.txt, 1, 1",
@@ -112,11 +111,7 @@ class EntityLexiconFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "festival-false-friends.csv",
-        "organization-false-friends.csv",
-        "person-false-friends.csv"
-    })
+    @CsvSource({"organization-false-friends.csv", "person-false-friends.csv"})
     void everyFalseFriendIsLongerThanTheNameInIt(String file) {
         assertThat(LexiconFile.rows(file, 2))
                 .allSatisfy(
