@@ -131,6 +131,7 @@ public final class Restorer {
         if (habits.isOcr() && chinese) {
             OcrMarkRule.apply(text, block.kind() == Segment.Kind.TEXT);
             OcrNumberRule.apply(text);
+            ParallelMarkRule.apply(text);
         }
         return text;
     }
@@ -145,12 +146,12 @@ public final class Restorer {
         }
     }
 
-    /** How many characters of each class there are. */
     /** Whether most characters are letters: a forum's noise is none to read. */
     private static boolean isWords(int[] classes, int length) {
         return classes[CharacterClass.LETTER] * 2 > length;
     }
 
+    /** How many characters of each class there are. */
     private static int[] classesIn(TracedText text) {
         int[] counts = new int[CharacterClass.COUNT];
         char[] characters = text.characters();
