@@ -1,6 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Metadata;
+import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import io.github.lanting.format.Layout;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a document says of its event. What it does not say stays unsaid. */
 final class MetadataReader {
+    private static final int SHORTEST_TITLE = 2;
+
     private final Phrases phrases;
     private final SourceLine sourceLine;
     private final EventDate eventDate;
@@ -102,15 +105,24 @@ final class MetadataReader {
         return stated != null ? stated : turns.isEmpty() ? null : pressEvent.agency();
     }
 
-    private static List<String> spokespeople(List<TurnDraft> turns) {
+    /** Those who speak, also where their label is but a title that stands before their name. */
+    private List<String> spokespeople(List<TurnDraft> turns) {
         Set<String> people = new LinkedHashSet<>();
         for (TurnDraft turn : turns) {
             boolean official =
                     turn.role() == Turn.Role.ANSWER || turn.role() == Turn.Role.STATEMENT;
-            if (official && turn.speaker().person() != null) {
-                people.add(turn.speaker().person());
+            Speaker speaker = turn.speaker();
+            if (official && speaker.person() != null) {
+                people.add(speaker.person());
+            } else if (official && isTitle(speaker.label())) {
+                people.addAll(pressEvent.named(speaker.label()));
             }
         }
         return List.copyOf(people);
+    }
+
+    /** 答 and A are none. */
+    private static boolean isTitle(@Nullable String label) {
+        return label != null && label.length() >= SHORTEST_TITLE;
     }
 }

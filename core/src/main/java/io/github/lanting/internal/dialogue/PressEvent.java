@@ -18,19 +18,28 @@ final class PressEvent {
 
     private final Lexicon lexicon;
     private final Phrases phrases;
+    private final Spokespeople finder;
     private final Head head;
     private final List<String> spokespeople;
 
     PressEvent(Lexicon lexicon, Phrases phrases, Spokespeople finder, Head head) {
         this.lexicon = lexicon;
         this.phrases = phrases;
+        this.finder = finder;
         this.head = head;
-        this.spokespeople = findSpokespeople(finder);
+        this.spokespeople = findSpokespeople();
     }
 
     /** The names that stand behind titles in headline and lead, in order. */
     List<String> spokespeople() {
         return spokespeople;
+    }
+
+    /** The names that headline and lead print right behind a title, in order. */
+    List<String> named(String title) {
+        Set<String> named = new LinkedHashSet<>(finder.behind(head.printed(), title));
+        spokespeople.stream().filter(person -> head.names(title + person)).forEach(named::add);
+        return List.copyOf(named);
     }
 
     /** Whether a paragraph before the first label reports the event rather than being spoken. */
@@ -109,7 +118,7 @@ final class PressEvent {
         return List.of("】", "报道", "讯", "记者").stream().anyMatch(w -> folded.startsWith(w, at));
     }
 
-    private List<String> findSpokespeople(Spokespeople finder) {
+    private List<String> findSpokespeople() {
         Set<String> found = new LinkedHashSet<>();
         for (String title : head.titles()) {
             found.addAll(finder.find(title));

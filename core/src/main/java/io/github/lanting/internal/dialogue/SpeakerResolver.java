@@ -24,6 +24,7 @@ final class SpeakerResolver {
     private final Head head;
     private final Supplier<@Nullable LocalDate> day;
     private final List<LabelCandidate> labels;
+    private final List<String> named;
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<String> outlets = new LinkedHashSet<>();
     private final Map<String, Label> journalists = new HashMap<>();
@@ -50,7 +51,8 @@ final class SpeakerResolver {
         this.spokespeople = spokespeople;
         this.head = head;
         this.labels = labels;
-        people.addAll(event.spokespeople());
+        this.named = event.spokespeople();
+        people.addAll(named);
         for (LabelCandidate candidate : labels) {
             Label label = candidate.label();
             boolean official =
@@ -95,8 +97,8 @@ final class SpeakerResolver {
             case NAME_LIKE -> {
                 return new Label(label.kind(), label.text(), null, named(person), null);
             }
-            case OFFICE -> {
-                return new Label(label.kind(), label.text(), null, holder(label.text()), null);
+            case ANSWERER -> {
+                return new Label(label.kind(), label.text(), null, answerer(), null);
             }
             default -> {
                 return label;
@@ -142,19 +144,13 @@ final class SpeakerResolver {
     }
 
     /**
-     * Whose name headline or lead print right behind a title, else who of those named held the
-     * office that day; null if nobody.
+     * Who answers: the one person whom headline or lead name behind a title, of several the one who
+     * held that day the office that they name; null if that is nobody or more than one.
      */
-    private @Nullable String holder(String title) {
-        for (String person : people) {
-            if (head.names(title + person)) {
-                return person;
-            }
-        }
-        List<String> named = spokespeople.behind(head.printed(), title);
+    private @Nullable String answerer() {
         return named.size() == 1
                 ? named.get(0)
-                : lexicon.offices().holder(folded(title), day.get(), people);
+                : lexicon.offices().holder(head.folded(), day, named);
     }
 
     private boolean isSurname(String name) {

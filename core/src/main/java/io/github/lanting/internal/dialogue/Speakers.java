@@ -37,13 +37,8 @@ final class Speakers {
                 yield new Speaker(printed, asker, label.person(), label.position());
             }
             case FOLLOW_UP -> new Speaker(label.text(), asker, null, null);
-            case ANSWERER -> {
-                List<String> people = event.spokespeople();
-                yield new Speaker(
-                        label.text(), null, people.size() == 1 ? people.get(0) : null, null);
-            }
-            case OFFICE -> new Speaker(label.text(), null, label.person(), null);
-            case PERSON, NAME_LIKE, MODERATOR ->
+            case OFFICE -> new Speaker(label.text(), null, null, null);
+            case ANSWERER, PERSON, NAME_LIKE, MODERATOR ->
                     new Speaker(label.text(), null, label.person(), label.position());
         };
     }

@@ -197,8 +197,7 @@ final class TurnBuilder {
                         && last.role() == role
                         && (isLog && last.speaker().equals(speaker)
                                 || role != Turn.Role.QUESTION
-                                        && speaker.person() != null
-                                        && speaker.person().equals(last.speaker().person()));
+                                        && isSame(label, speaker, last.speaker()));
         if (same) {
             addLabel(last, candidate);
             return last;
@@ -209,6 +208,12 @@ final class TurnBuilder {
         turns.add(turn);
         lastQuestion = role == Turn.Role.QUESTION ? turn : lastQuestion;
         return turn;
+    }
+
+    private static boolean isSame(Label label, Speaker speaker, Speaker last) {
+        return speaker.person() == null
+                ? label.kind() == Label.Kind.OFFICE && speaker.equals(last)
+                : speaker.person().equals(last.person());
     }
 
     /** The first words behind a label; a document of one line has all others behind it. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,31 +37,37 @@ public final class Offices {
     }
 
     /**
-     * Which one of some people held an office on a day.
+     * Which one of some people held, on a day, an office that a text names.
      *
-     * @param title the office, in Simplified characters
-     * @param day the day, or null if it is not known
+     * @param text words in Simplified characters
+     * @param day asked for the day if the text names an office; gives null if it is not known
      * @param people names as they are printed
      * @return the only one of them who did; null if none or several did, or the day is not known
      */
-    public @Nullable String holder(String title, @Nullable LocalDate day, Iterable<String> people) {
-        String only = null;
-        for (String person : people) {
-            if (day != null && held(title, day, SimplifiedCharacters.convert(person))) {
-                if (only != null) {
-                    return null;
-                }
-                only = person;
-            }
+    public @Nullable String holder(
+            String text, Supplier<@Nullable LocalDate> day, List<String> people) {
+        List<String> titles = people.isEmpty() ? List.of() : titlesIn(text);
+        LocalDate known = titles.isEmpty() ? null : day.get();
+        if (known == null) {
+            return null;
         }
-        return only;
+        List<String> holders =
+                people.stream()
+                        .filter(person -> titles.stream().anyMatch(t -> held(t, known, person)))
+                        .toList();
+        return holders.size() == 1 ? holders.get(0) : null;
+    }
+
+    private List<String> titlesIn(String text) {
+        return byTitle.keySet().stream().filter(text::contains).toList();
     }
 
     private boolean held(String title, LocalDate day, String person) {
+        String folded = SimplifiedCharacters.convert(person);
         return byTitle.getOrDefault(title, List.of()).stream()
                 .anyMatch(
                         office ->
-                                SimplifiedCharacters.convert(office.person()).equals(person)
+                                SimplifiedCharacters.convert(office.person()).equals(folded)
                                         && !day.isBefore(office.from())
                                         && (office.until() == null
                                                 || !day.isAfter(office.until())));

@@ -353,11 +353,19 @@ class DialogueTest {
     }
 
     @Test
-    void aTitleAloneIsHeldByWhomeverHeldTheOfficeThatDay() {
-        String talk = "海岛网记者：渡轮呢？\n外交部发言人：明天。\n海岛网记者：几点？\n汪文斌：六点。\n海岛网记者：票价呢？\n毛宁：不涨。";
+    void ofSeveralPeopleTheHolderOfTheOfficeThatTheTitleNamesAnswers() {
+        String title = "#外交部发言人就渡轮停航答记者问\n";
+        String lead = "%s年3月4日，外交部发言人汪文斌、渡轮公司总经理石小溪回答记者提问。\n";
+        String talk = "问：渡轮呢？\n答：明天。";
 
-        assertThat(turns("#外交部2021年3月4日例行记者会\n" + talk)).contains("ANSWER 汪文斌 明天。");
-        assertThat(turns("#外交部2022年10月12日例行记者会\n" + talk)).contains("ANSWER - 明天。");
+        assertThat(turns(title + String.format(lead, 2021) + talk)).contains("ANSWER 汪文斌 明天。");
+        assertThat(turns(title + String.format(lead, 2019) + talk)).contains("ANSWER - 明天。");
+    }
+
+    @Test
+    void aTitleAloneNamesNobody() {
+        assertThat(turns("#外交部发言人毛宁主持例行记者会\n海岛网记者：渡轮呢？\n外交部发言人：明天。\n海岛网记者：几点？\n外交部发言人：六点。"))
+                .contains("ANSWER - 明天。", "ANSWER - 六点。");
     }
 
     private static List<String> turns(String text) {
