@@ -128,8 +128,7 @@ public final class Assembler {
             text.append(block.text().substring(passage.from(), passage.to()));
             addLost(block.text(), passage, starts[count - 1], gaps);
             boolean atEnd = passage.to() == block.text().length();
-            boolean cut = atEnd && block.block().ending() == Block.Ending.CUT;
-            if (cut && !gaps.contains(text.length())) {
+            if (atEnd && block.isCut() && !gaps.contains(text.length())) {
                 gaps.add(text.length());
             }
             addPart(

@@ -72,11 +72,13 @@ record Habits(
                         at + 2 < piece.end() ? document.charAt(at + 2) : ' ');
     }
 
+    /** Whether a space or line break parts Han characters, or both of them together. */
     private static boolean isBetweenHan(String document, Span piece, int at) {
+        int next = document.startsWith(" \n", at) ? at + 2 : at + 1;
         return at > piece.start()
-                && at + 1 < piece.end()
+                && next < piece.end()
                 && CharacterClass.isHan(document.charAt(at - 1))
-                && CharacterClass.isHan(document.charAt(at + 1));
+                && CharacterClass.isHan(document.charAt(next));
     }
 
     private static boolean isGloss(String document, Span piece, int opening) {

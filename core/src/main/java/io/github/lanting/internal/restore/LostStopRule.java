@@ -1,20 +1,29 @@
 package io.github.lanting.internal.restore;
 
+import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import io.github.lanting.internal.tables.SingleCharacters;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Puts back the full stop that a printed line lost at a paragraph's end, where what stands there is
- * a whole sentence: it closes with a whole word, and with none that wants another one.
+ * Says what is lost behind a paragraph's last printed line, which has no closing mark: the full
+ * stop, where a whole sentence stands there, which is put back; or more words, where the last one
+ * is but half there or wants another one.
  */
 final class LostStopRule {
     private static final int LONGEST_ITEM = 30;
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
 
+    /** So many characters are enough to tell the last word. */
+    private static final int LONGEST_TAIL = 12;
+
     /** A character so seldom a word of its own is half of one. */
     private static final int RARE = 125;
+
+    /** Two characters in a row that are as seldom words of their own are of a name. */
+    private static final int SELDOM = 100;
 
     private static final String CLOSING_QUOTES = "”’》）」』";
     private static final String SENTENCE_MARKS = "，。；？！";
@@ -22,33 +31,64 @@ final class LostStopRule {
     private static final class Words {
         static final Set<String> UNFINISHED =
                 new HashSet<>(LexiconFile.lines("unfinished-endings.txt"));
+        static final CharacterSet FINAL =
+                new CharacterSet(
+                        String.join("", LexiconFile.lines("sentence-final-characters.txt")));
+    }
+
+    private enum Last {
+        WHOLE,
+        HALF,
+        UNKNOWN
     }
 
     private LostStopRule() {}
 
-    static void apply(TracedText text) {
-        if (isWhole(text)) {
+    /**
+     * Puts the full stop back where the sentence is whole.
+     *
+     * @return whether words are lost instead
+     */
+    static boolean apply(TracedText text) {
+        Last last = last(text);
+        if (last == Last.WHOLE) {
             int end = text.end(text.length() - 1);
             text.append('。', end, end, Rule.LOST_STOP);
         }
+        return last == Last.HALF;
     }
 
-    private static boolean isWhole(TracedText text) {
+    private static Last last(TracedText text) {
         int last = text.length() - 1;
         if (last < 0 || isItem(text)) {
-            return false;
+            return Last.UNKNOWN;
         }
         char c = text.charAt(last);
         if (!CharacterClass.isHan(c)) {
-            return CLOSING_QUOTES.indexOf(c) >= 0 || CharacterClass.isLetterOrDigit(c) || c == '%';
+            boolean closes =
+                    CLOSING_QUOTES.indexOf(c) >= 0 || CharacterClass.isLetterOrDigit(c) || c == '%';
+            return closes ? Last.WHOLE : Last.UNKNOWN;
         }
-        WordCost words = new WordCost(text.characters(), text.length());
+        return lastWord(text.substring(Math.max(0, text.length() - LONGEST_TAIL), text.length()));
+    }
+
+    private static Last lastWord(String printed) {
+        String tail = SimplifiedCharacters.convert(printed);
+        int last = tail.length() - 1;
+        char c = tail.charAt(last);
+        WordCost words = new WordCost(tail.toCharArray(), tail.length());
         words.with(last, c);
-        boolean isAlone = words.wordLength() == 1;
-        if (isAlone && SingleCharacters.rarity(c) > RARE) {
-            return false;
+        if (Words.UNFINISHED.contains(tail.substring(words.wordStart()))) {
+            return Last.HALF;
         }
-        return !Words.UNFINISHED.contains(text.substring(words.wordStart(), text.length()));
+        if (words.wordLength() > 1 || Words.FINAL.has(c)) {
+            return Last.WHOLE;
+        }
+        boolean single = words.isBehindSingle();
+        if (single && SingleCharacters.rarity(tail.charAt(last - 1)) > SELDOM) {
+            return SingleCharacters.rarity(c) > RARE ? Last.UNKNOWN : Last.WHOLE;
+        }
+        return Last.HALF;
     }
 
     /** An item of a list that numbers it and has no mark of a sentence closes with none. */

@@ -36,9 +36,7 @@ public final class Restorer {
         if (habits.isOcr()) {
             correctSlips(restored);
         }
-        for (RestoredBlock block : restored) {
-            finish(block.block(), block.text());
-        }
+        restored.replaceAll(block -> finish(block.block(), block.text()));
         return restored;
     }
 
@@ -137,13 +135,14 @@ public final class Restorer {
     }
 
     /** What wants the characters as they were printed. */
-    private void finish(Block block, TracedText text) {
-        if (block.ending() == Block.Ending.STOP_LOST) {
-            LostStopRule.apply(text);
-        }
+    private RestoredBlock finish(Block block, TracedText text) {
+        boolean cut =
+                block.ending() == Block.Ending.CUT
+                        || block.ending() == Block.Ending.STOP_LOST && LostStopRule.apply(text);
         if (script == Script.SIMPLIFIED) {
             ScriptRule.apply(text);
         }
+        return new RestoredBlock(block, text, cut);
     }
 
     /** Whether most characters are letters: a forum's noise is none to read. */

@@ -72,11 +72,13 @@ final class PageSigns {
         return end > start && PageHeads.isPageHead(new PrintedBlock(text, new Span(start, end)));
     }
 
+    /** Whether a space ends a printed line: the next one follows, or a line break and the next. */
     private static boolean isInsideChinese(String text, int at) {
+        int next = text.startsWith("\n", at + 1) ? at + 2 : at + 1;
         return at > 0
-                && at + 1 < text.length()
+                && next < text.length()
                 && Han.is(text.charAt(at - 1))
-                && Han.is(text.charAt(at + 1));
+                && Han.is(text.charAt(next));
     }
 
     private static boolean isJump(String text, int at, List<String> notes) {
