@@ -1,13 +1,16 @@
 package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.lexicon.LexiconFile;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Puts right a character of a label, or of an outlet's name before 记者, where only that makes a name
- * or word that the lexicon has: 新华礼记者 → 新华社记者.
+ * or word that the lexicon has: 新华礼记者 → 新华社记者. A semicolon behind words that label other paragraphs
+ * of the document is the colon: 程远帆；→ 程远帆：. One for each document.
  */
 final class LabelSlipRule {
     private static final int LONGEST = 16;
@@ -16,6 +19,10 @@ final class LabelSlipRule {
     private static final int SHORTEST_NAME = 3;
 
     private static final String JOURNALIST = "记者";
+    private static final String SENTENCE_ENDS = "。？！”";
+
+    /** So many paragraphs with a label show that it is one. */
+    private static final int FEWEST = 2;
 
     private static final class Words {
         static final Confusables CONFUSABLES =
@@ -32,27 +39,64 @@ final class LabelSlipRule {
         }
     }
 
-    private LabelSlipRule() {}
+    /** How often each stretch before a colon opens a paragraph. */
+    private final Map<String, Integer> labels = new HashMap<>();
 
-    static void apply(TracedText text) {
-        int colon = colon(text);
-        if (colon > 0) {
-            correctLabel(text, colon);
-        }
-        for (int at = SHORTEST_NAME; at + 1 < text.length(); at++) {
-            if (text.charAt(at) == '记' && text.charAt(at + 1) == '者') {
-                correctOutlet(text, at);
+    /** For one document, of these texts. */
+    LabelSlipRule(List<TracedText> texts) {
+        for (TracedText text : texts) {
+            int end = labelEnd(text, 0);
+            if (isMark(text, end, '：')) {
+                labels.merge(text.substring(0, end), 1, Integer::sum);
             }
         }
     }
 
-    /** Where the colon stands behind the Chinese words that open the paragraph; else -1. */
-    private static int colon(TracedText text) {
-        int at = 0;
-        while (at < text.length() && at <= LONGEST && CharacterClass.isHan(text.charAt(at))) {
+    void apply(TracedText text) {
+        correctColons(text);
+        int end = labelEnd(text, 0);
+        if (isMark(text, end, '：')) {
+            correctLabel(text, end);
+        }
+        for (int at = SHORTEST_NAME; at + 1 < text.length(); at++) {
+            if (text.charAt(at) == '记' && text.charAt(at + 1) == '者') {
+                boolean marked = text.charAt(at - 1) == '》';
+                correctOutlet(text, marked ? at - 1 : at);
+            }
+        }
+    }
+
+    /** Where the Chinese words end that stand here, if they may be a label; else -1. */
+    private static int labelEnd(TracedText text, int from) {
+        int at = from;
+        while (at < text.length()
+                && at - from <= LONGEST
+                && (CharacterClass.isHan(text.charAt(at)) || isTitleMark(text.charAt(at)))) {
             at++;
         }
-        return at < text.length() && text.charAt(at) == '：' ? at : -1;
+        return at > from && at < text.length() ? at : -1;
+    }
+
+    private static boolean isTitleMark(char c) {
+        return c == '《' || c == '》';
+    }
+
+    private static boolean isMark(TracedText text, int at, char mark) {
+        return at > 0 && text.charAt(at) == mark;
+    }
+
+    /** At the paragraph's start, and where a sentence ends in it. */
+    private void correctColons(TracedText text) {
+        for (int at = 0; at < text.length(); at++) {
+            boolean opens = at == 0 || SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+            int end = opens ? labelEnd(text, at) : -1;
+            if (isMark(text, end, '；')) {
+                int times = labels.getOrDefault(text.substring(at, end), 0);
+                if (times >= FEWEST) {
+                    text.replace(end, '：', Rule.OCR_MARK);
+                }
+            }
+        }
     }
 
     private static void correctLabel(TracedText text, int end) {

@@ -31,6 +31,7 @@ final class LostStopRule {
     private static final class Words {
         static final Set<String> UNFINISHED =
                 new HashSet<>(LexiconFile.lines("unfinished-endings.txt"));
+        static final Set<String> SURNAMES = new HashSet<>(LexiconFile.lines("surnames.txt"));
         static final CharacterSet FINAL =
                 new CharacterSet(
                         String.join("", LexiconFile.lines("sentence-final-characters.txt")));
@@ -84,11 +85,19 @@ final class LostStopRule {
         if (words.wordLength() > 1 || Words.FINAL.has(c)) {
             return Last.WHOLE;
         }
-        boolean single = words.isBehindSingle();
-        if (single && SingleCharacters.rarity(tail.charAt(last - 1)) > SELDOM) {
+        if (words.isBehindSingle() && mayCloseName(words, tail)) {
             return SingleCharacters.rarity(c) > RARE ? Last.UNKNOWN : Last.WHOLE;
         }
         return Last.HALF;
+    }
+
+    /** Names are in no dictionary: 王毅, 李小溪. */
+    private static boolean mayCloseName(WordCost words, String tail) {
+        int before = tail.length() - 2;
+        boolean longer = before > 0 && words.isSingle(before - 1);
+        return SingleCharacters.rarity(tail.charAt(before)) > SELDOM
+                || Words.SURNAMES.contains(tail.substring(before, before + 1))
+                || longer && Words.SURNAMES.contains(tail.substring(before - 1, before));
     }
 
     /** An item of a list that numbers it and has no mark of a sentence closes with none. */

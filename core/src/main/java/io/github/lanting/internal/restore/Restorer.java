@@ -41,9 +41,11 @@ public final class Restorer {
     }
 
     private static void correctSlips(List<RestoredBlock> blocks) {
-        SlipRule slips = new SlipRule(blocks.stream().map(RestoredBlock::text).toList());
+        List<TracedText> texts = blocks.stream().map(RestoredBlock::text).toList();
+        LabelSlipRule labels = new LabelSlipRule(texts);
+        SlipRule slips = new SlipRule(texts);
         for (RestoredBlock block : blocks) {
-            LabelSlipRule.apply(block.text());
+            labels.apply(block.text());
             NumberSlipRule.apply(block.text());
             slips.apply(block.text());
         }
@@ -129,7 +131,8 @@ public final class Restorer {
         if (habits.isOcr() && chinese) {
             OcrMarkRule.apply(text, block.kind() == Segment.Kind.TEXT);
             OcrNumberRule.apply(text);
-            ParallelMarkRule.apply(text);
+            LookalikeRule.apply(text);
+            MisreadColonRule.apply(text);
         }
         return text;
     }

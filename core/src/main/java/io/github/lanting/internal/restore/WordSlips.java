@@ -15,6 +15,9 @@ import java.util.Map;
 final class WordSlips {
     private static final String NONE = "-";
 
+    /** Whatever stands before, as long as it makes no word with the first character. */
+    private static final String ANYTHING = "*";
+
     private record Slip(String read, String printed, List<String> before, List<String> after) {}
 
     /** Words read for other words, by their first character. */
@@ -71,7 +74,10 @@ final class WordSlips {
             int end = at + slip.read().length();
             if (stands(text, at, slip.read())
                     && !isInAWordWithWhatFollows(text, end)
-                    && (isBefore(text, at, slip.before()) || isAfter(text, end, slip.after()))) {
+                    && (isBefore(text, at, slip.before())
+                            || isAfter(text, end, slip.after())
+                            || slip.before().contains(ANYTHING)
+                                    && !isInAWordWithWhatStandsBefore(text, at))) {
                 for (int i = 0; i < slip.printed().length(); i++) {
                     text.replace(at + i, slip.printed().charAt(i), Rule.OCR_SLIP);
                 }
@@ -104,6 +110,11 @@ final class WordSlips {
     /** 中国人世代友好: the last character opens another word. */
     private static boolean isInAWordWithWhatFollows(TracedText text, int end) {
         return end < text.length() && CommonWords.contains(text.substring(end - 1, end + 1));
+    }
+
+    /** 汹涌人潮: the first character closes another word. */
+    private static boolean isInAWordWithWhatStandsBefore(TracedText text, int at) {
+        return at > 0 && CommonWords.contains(text.substring(at - 1, at + 1));
     }
 
     private static boolean isBefore(TracedText text, int at, List<String> words) {

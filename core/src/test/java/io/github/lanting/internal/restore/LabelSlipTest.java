@@ -3,6 +3,8 @@ package io.github.lanting.internal.restore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,10 +34,26 @@ class LabelSlipTest {
         "海岛晚报记看：渡轮开吗？,海岛晚报记者：渡轮开吗？",
         "据新华礼记者报道，渡轮开了,据新华社记者报道，渡轮开了",
         "外交部发言入：渡轮明天开。,外交部发言人：渡轮明天开。",
+        "《联合旱报》记者：渡轮开吗？,《联合早报》记者：渡轮开吗？",
         "新华礼：渡轮开吗？,新华社：渡轮开吗？"
     })
     void aLabelIsReadRight(String read, String printed) {
         assertThat(restored(read)).isEqualTo(printed);
+    }
+
+    @Test
+    void aSemicolonBehindWordsThatLabelOtherParagraphsIsAColon() {
+        List<TracedText> texts =
+                Stream.of("问：渡轮呢？", "程远帆：明天。", "程远帆；后天。", "渡轮呢？程远帆；后天。", "船长；后天。", "程远帆：明天。")
+                        .map(LabelSlipTest::text)
+                        .toList();
+
+        LabelSlipRule rule = new LabelSlipRule(texts);
+        texts.forEach(rule::apply);
+
+        assertThat(texts.stream().map(TracedText::toString))
+                .containsExactly(
+                        "问：渡轮呢？", "程远帆：明天。", "程远帆：后天。", "渡轮呢？程远帆：后天。", "船长；后天。", "程远帆：明天。");
     }
 
     @ParameterizedTest
@@ -63,10 +81,15 @@ class LabelSlipTest {
         assertThat(restored(printed)).isEqualTo(printed);
     }
 
-    private static String restored(String read) {
+    private static TracedText text(String read) {
         TracedText text = new TracedText(read.length());
         text.append(read, 0, read.length());
-        LabelSlipRule.apply(text);
+        return text;
+    }
+
+    private static String restored(String read) {
+        TracedText text = text(read);
+        new LabelSlipRule(List.of(text)).apply(text);
         NumberSlipRule.apply(text);
         SlipRule slips = new SlipRule(List.of(text));
         slips.apply(text);

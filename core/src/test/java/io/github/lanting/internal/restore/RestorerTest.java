@@ -243,6 +243,32 @@ class RestorerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "渡轮明天开往海岛, false",
+        "这超出了渔民的承受能, true",
+        "新的港口明天正式成, true",
+        "海面上飞来一群蝴, true",
+        "海岛的發展離不開漁民的支, true",
+        "渡轮明天开往海岛和, true",
+        "站在船头的是王毅, false",
+        "二、开往海岛的渡, false",
+    })
+    void halfAWordShowsThatMoreIsLost(String printed, boolean isCut) {
+        Block block =
+                new Block(
+                        Segment.Kind.TEXT,
+                        List.of(new Span(0, printed.length())),
+                        Block.Ending.STOP_LOST);
+
+        assertThat(
+                        new Restorer(Script.KEEP)
+                                .restore(printed, new Layout(List.of(block), List.of(), Map.of()))
+                                .get(0)
+                                .isCut())
+                .isEqualTo(isCut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "渡轮明天开往海岛, 渡轮明天开往海岛。",
         "他说：“渡轮明天开”, 他说：“渡轮明天开”。",
         "运量增长了6%, 运量增长了6%。",

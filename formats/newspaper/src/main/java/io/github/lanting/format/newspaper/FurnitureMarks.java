@@ -44,6 +44,10 @@ final class FurnitureMarks {
                         case "alone" ->
                                 block.startsWith(mark.text)
                                         && block.span.length() == mark.text.length();
+                        case "inside" ->
+                                block.contains(mark.text)
+                                        && block.span.length() <= LONGEST_CREDIT
+                                        && !BreakJudge.opensWithLabel(block);
                         case "credit" -> isCredit(block, mark.text);
                         case "editor" -> isEditor(block, mark.text) || isCredit(block, mark.text);
                         case "notice" -> isNotice(block, mark.text);

@@ -95,6 +95,11 @@ final class PrintedBlock {
                 && text.startsWith(suffix, span.end() - suffix.length());
     }
 
+    boolean contains(String words) {
+        int found = text.indexOf(words, span.start());
+        return found >= 0 && found + words.length() <= span.end();
+    }
+
     static boolean isMark(char c) {
         return MARKS.indexOf(c) >= 0;
     }

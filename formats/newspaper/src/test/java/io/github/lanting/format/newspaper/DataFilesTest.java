@@ -48,7 +48,7 @@ class DataFilesTest {
                             assertThat(row[0])
                                     .isIn(
                                             "start", "end", "alone", "byline", "whole", "notice",
-                                            "credit", "editor", "number");
+                                            "inside", "credit", "editor", "number");
                             assertThat(row[1]).isNotEmpty();
                             assertThat(row[2]).isIn(kinds);
                         });
