@@ -21,6 +21,36 @@ final class PageHeads {
                 || block.hasSentences()) {
             return false;
         }
+        String words = block.text.substring(block.span.start(), block.span.end());
+        String joined = withoutSpacesBesideDigits(words);
+        return isOfPage(
+                joined.length() == words.length()
+                        ? block
+                        : new PrintedBlock(joined, new Span(0, joined.length())));
+    }
+
+    /** 1995 年 7 月 14 日 is printed as one word, and read as six. */
+    private static String withoutSpacesBesideDigits(String words) {
+        StringBuilder joined = new StringBuilder();
+        for (int at = 0; at < words.length(); at++) {
+            boolean inside = words.charAt(at) == ' ' && at > 0 && at + 1 < words.length();
+            boolean unit =
+                    inside
+                            && (isDigit(words.charAt(at - 1))
+                                            && "年月日版".indexOf(words.charAt(at + 1)) >= 0
+                                    || "年月第".indexOf(words.charAt(at - 1)) >= 0
+                                            && isDigit(words.charAt(at + 1)));
+            if (!unit) {
+                joined.append(words.charAt(at));
+            }
+        }
+        return joined.toString();
+    }
+
+    private static boolean isOfPage(PrintedBlock block) {
+        if (block.lines.size() < FEWEST_WORDS) {
+            return false;
+        }
         boolean day = false;
         boolean weekday = false;
         boolean page = false;

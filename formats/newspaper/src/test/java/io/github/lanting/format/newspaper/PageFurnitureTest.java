@@ -57,6 +57,7 @@ class PageFurnitureTest {
             strings = {
                 "METADATA 2 要闻 2019年5月6日 星期一",
                 "METADATA 海岛日报 2019年5月6日 星期一 第3版",
+                "METADATA 海岛日报 2019 年 5 月 6 日 星期一 第 3 版",
                 "METADATA 4版 国际 责任编辑 林一苇",
                 "ADVERTISEMENT 广告",
                 "ADVERTISEMENT 公告 本店自即日起停业装修，敬请谅解。",
