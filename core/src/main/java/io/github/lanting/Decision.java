@@ -7,9 +7,12 @@ import java.util.Objects;
  * Why a turn is taken for what it is. Immutable.
  *
  * @param rule the id of the rule that decided, such as {@code journalist-label}; not null
- * @param confidence the share of the turns so decided that are right, above 0 and up to 1
- * @param considered what else was considered in the document at hand, each in a line of English,
- *     besides what {@link DecisionRule#otherwise()} says of the rule; copied, never null
+ * @param confidence above 0 and up to 1: the share of the turns so decided in annotated documents
+ *     that are right; where something makes the turn doubtful, the share of the turns that are
+ *     right in spite of it, if that is less
+ * @param considered what else was considered in the document at hand, and what makes the turn
+ *     doubtful, each in a line of English, besides what {@link DecisionRule#otherwise()} says of
+ *     the rule; copied, never null
  */
 public record Decision(String rule, double confidence, List<String> considered) {
 

@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param id what decisions say, not null
  * @param description what it sees, in one line, not null
  * @param otherwise what the words would be if the rule were wrong, in one line, not null
- * @param confidence the share of the annotated turns that it decided which were right, above 0 and
- *     below 1
+ * @param confidence the share of the annotated turns that it decided which were right, of those
+ *     that nothing else makes doubtful; above 0 and below 1
  */
 public record DecisionRule(String id, String description, String otherwise, double confidence) {
 

@@ -3,6 +3,7 @@ package io.github.lanting.internal.dialogue;
 import io.github.lanting.Decision;
 import io.github.lanting.DecisionRule;
 import io.github.lanting.internal.lexicon.LexiconFile;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,24 @@ public final class DecisionRules {
         return List.copyOf(get().byId.values());
     }
 
-    /** The decision of a rule, with what else was considered in this document. */
-    Decision decision(String id, List<String> considered) {
+    /**
+     * The decision of a rule.
+     *
+     * @param id the rule's
+     * @param considered what else was considered in this document
+     * @param doubts what makes it doubtful there
+     */
+    Decision decision(String id, List<String> considered, List<Doubts.Doubt> doubts) {
         DecisionRule rule = byId.get(id);
         if (rule == null) {
             throw new IllegalArgumentException("no rule " + id);
         }
-        return new Decision(id, rule.confidence(), considered);
+        double confidence = rule.confidence();
+        List<String> all = new ArrayList<>(considered);
+        for (Doubts.Doubt doubt : doubts) {
+            confidence = Math.min(confidence, doubt.confidence());
+            all.add(doubt.description());
+        }
+        return new Decision(id, confidence, all);
     }
 }

@@ -117,7 +117,7 @@ public final class DialogueReader {
         turns = DocumentOrder.of(turns, blocks);
         TurnDraft.number(turns);
         Reasons reasons = new Reasons(head, candidates, labels);
-        reasons.explain(turns);
+        reasons.explain(turns, lines.texts());
         Metadata metadata =
                 new MetadataReader(phrases, sourceLine, eventDate, eventKind, eventSetting, event)
                         .read(facts, head, lines.beside(), turns, lines.texts());

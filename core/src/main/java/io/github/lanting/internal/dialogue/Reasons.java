@@ -45,8 +45,15 @@ final class Reasons {
         }
     }
 
-    /** Gives each turn its decision. */
-    void explain(List<TurnDraft> turns) {
+    /**
+     * Gives each turn its decision.
+     *
+     * @param turns all turns, in order
+     * @param paragraphs the words of each line
+     */
+    void explain(List<TurnDraft> turns, List<String> paragraphs) {
+        boolean sure = ofDocument(turns).rule().equals("dialogue");
+        Doubts doubts = new Doubts(paragraphs, turns, sure);
         Map<Integer, List<LabelCandidate>> refused = refused();
         Set<LabelCandidate> told = new HashSet<>();
         for (int i = 0; i < turns.size(); i++) {
@@ -63,7 +70,8 @@ final class Reasons {
                 }
             }
             turn.decision(
-                    DecisionRules.get().decision(rule(turn, i == turns.size() - 1), considered));
+                    DecisionRules.get()
+                            .decision(rule(turn, i == turns.size() - 1), considered, doubts.of(i)));
         }
     }
 
@@ -73,7 +81,7 @@ final class Reasons {
         for (TurnDraft turn : turns) {
             switch (turn.role()) {
                 case ANSWER -> {
-                    return DecisionRules.get().decision("dialogue", List.of());
+                    return DecisionRules.get().decision("dialogue", List.of(), List.of());
                 }
                 case QUESTION, MODERATION -> rule = "questions-alone";
                 default -> rule = rule.equals("no-sentences") ? "no-dialogue" : rule;
@@ -87,7 +95,7 @@ final class Reasons {
                 }
             }
         }
-        return DecisionRules.get().decision(rule, considered);
+        return DecisionRules.get().decision(rule, considered, List.of());
     }
 
     private Map<Integer, List<LabelCandidate>> refused() {

@@ -52,6 +52,25 @@ class ReasonsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "渡轮呢？, 0, nobody answers behind it",
+        "渡轮呢|明天。, 0, the question has no question mark",
+        "渡轮呢？|新华社记者：票价呢？|明天。, 0, nobody answers behind it",
+        "渡轮呢？|明天。|灯塔点亮|还有一班。, 1, a short line in it has no closing mark",
+        "渡轮呢？|明天。|票价：不变。, 1, a paragraph in it opens as with a label",
+        "渡轮呢？|明天。|还有吗？, 1, a paragraph of the answer ends with a question mark",
+        "渡轮呢？|明天。还有一班，但是, 1, its last words have no closing mark",
+    })
+    void whatMakesATurnDoubtfulIsSaid(String words, int turn, String doubt) {
+        String first = words.replaceFirst("\\|(?!新华社)", "\n程远帆：").replace('|', '\n');
+        DocumentOfLines document =
+                new DocumentOfLines("#海岛外事办公室发言人程远帆主持例行记者会\n海岛网记者：灯塔呢？\n程远帆：在修。\n海岛网记者：" + first);
+
+        assertThat(document.decisions().get(turn + 2)).contains(doubt);
+        assertThat(document.decisions().get(0)).doesNotContain("[");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "程远帆6日说，渡轮明天恢复。, no-dialogue",
         "渡轮, no-sentences",
     })

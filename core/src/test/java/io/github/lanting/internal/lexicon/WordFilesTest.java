@@ -48,6 +48,7 @@ class WordFilesTest {
         "answer-openers.txt, 1, 0",
         "request-words.txt, 1, 0",
         "decision-rules.csv, 5, 0",
+        "decision-doubts.csv, 4, 0",
         "day-followers.txt, 1, 0",
         "site-name-endings.txt, 1, 0",
         "label-speech-verbs.txt, 1, 0"
