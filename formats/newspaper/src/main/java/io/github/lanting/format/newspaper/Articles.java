@@ -2,7 +2,9 @@ package io.github.lanting.format.newspaper;
 
 import io.github.lanting.Segment;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,14 @@ final class Articles {
         int[] article = articles(blocks, kinds);
         int count = Arrays.stream(article).max().orElse(-1) + 1;
         int[] labels = new int[count];
+        Map<String, Integer> times = new HashMap<>();
+        blocks.forEach(block -> times.merge(label(block), 1, Integer::sum));
         for (int i = 0; i < article.length; i++) {
-            labels[article[i]] += kinds[i] == Segment.Kind.TEXT && isSpoken(blocks.get(i)) ? 1 : 0;
+            PrintedBlock block = blocks.get(i);
+            // Who speaks behind a jump note has spoken before it.
+            boolean spoken =
+                    isSpoken(block) || !label(block).isEmpty() && times.get(label(block)) > 1;
+            labels[article[i]] += kinds[i] == Segment.Kind.TEXT && spoken ? 1 : 0;
         }
         boolean anySpoken = false;
         for (int n : labels) {
@@ -91,12 +99,15 @@ final class Articles {
 
     /** 新华社北京3月7日电, 本报讯, 本报记者…报道: how a report opens. */
     static boolean hasDateline(PrintedBlock block) {
-        int limit = Math.min(block.span.end(), block.span.start() + LONGEST_DATELINE);
-        String opening = block.text.substring(block.span.start(), limit);
+        int start = block.span.start() + ("【[（(".indexOf(block.first()) >= 0 ? 1 : 0);
+        int limit = Math.min(block.span.end(), start + LONGEST_DATELINE);
+        String opening = block.text.substring(start, limit);
         int wire = Math.max(opening.indexOf("日电"), opening.indexOf("日電"));
-        return wire > 0 && opening.indexOf('社') >= 0
-                || wire > 0 && opening.startsWith("本报")
-                || opening.startsWith("本报讯");
+        wire = Math.max(wire, opening.indexOf("日讯"));
+        wire = Math.max(wire, opening.indexOf("日訊"));
+        boolean own = opening.startsWith("本报") || opening.startsWith("本報");
+        return wire > 0 && (own || opening.indexOf('社') >= 0)
+                || own && "讯訊".indexOf(opening.charAt(Math.min(2, opening.length() - 1))) >= 0;
     }
 
     /** Whether it opens with a label of a kind that only a transcript has. */

@@ -51,6 +51,9 @@ final class FurnitureMarks {
                         case "credit" -> isCredit(block, mark.text);
                         case "editor" -> isEditor(block, mark.text) || isCredit(block, mark.text);
                         case "notice" -> isNotice(block, mark.text);
+                        case "contact" ->
+                                block.span.length() <= LONGEST_CREDIT
+                                        && hasContact(block, mark.text);
                         case "number" ->
                                 block.span.length() <= LONGEST_OFFER && hasNumber(block, mark.text);
                         default -> false;
@@ -107,6 +110,16 @@ final class FurnitureMarks {
             }
         }
         return digits >= DIGITS_OF_A_TELEPHONE;
+    }
+
+    /** 读者热线：010-58390000 投稿信箱：…: what nobody says in a sentence. */
+    private static boolean hasContact(PrintedBlock block, String word) {
+        int found = block.text.indexOf(word, block.span.start());
+        int at = found + word.length();
+        return found >= 0
+                && at < block.span.end()
+                && (block.text.charAt(at) < 0x80 || block.text.charAt(at) == '（')
+                && !block.hasClauseMarks();
     }
 
     /** The words that begin a bracketed note such as （上接6版）. */

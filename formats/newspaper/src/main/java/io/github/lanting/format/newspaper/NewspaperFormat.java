@@ -47,11 +47,23 @@ public final class NewspaperFormat implements TranscriptFormat {
         ColumnWidths widths = ColumnWidths.of(blocks, kinds);
         Openings openings = new Openings(blocks, kinds, widths);
         new Headlines(pairs, widths, openings).mark(blocks, kinds);
-        boxes.mark(blocks, kinds);
+        new Insets(blocks, kinds, widths).mark(boxes);
         Articles.markOthers(blocks, kinds);
-        BreakJudge judge = new BreakJudge(blocks, widths, openings, pairs, openers, closingLines);
+        BreakJudge judge = judge(blocks, kinds, pairs);
         interruptions.markFallen(judge);
         return Layout.of(join(blocks, kinds, judge), Map.of());
+    }
+
+    /** Judges by the widths of what is text: what else is on the page is set in others. */
+    private BreakJudge judge(
+            List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds, WordPairs pairs) {
+        Segment.@Nullable Kind[] furniture = kinds.clone();
+        for (int i = 0; i < furniture.length; i++) {
+            furniture[i] = kinds[i] == Segment.Kind.TEXT ? null : kinds[i];
+        }
+        ColumnWidths widths = ColumnWidths.of(blocks, furniture);
+        Openings openings = new Openings(blocks, furniture, widths);
+        return new BreakJudge(blocks, widths, openings, pairs, openers, closingLines);
     }
 
     /** What marks give away; null for what may be text or a headline. */

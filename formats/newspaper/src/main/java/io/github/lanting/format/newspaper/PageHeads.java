@@ -11,6 +11,7 @@ final class PageHeads {
     private static final int FEWEST_WORDS = 2;
     private static final int LONGEST_SECTION = 9;
     private static final int MOST_DIGITS_OF_A_PAGE = 3;
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     private PageHeads() {}
 
@@ -91,7 +92,7 @@ final class PageHeads {
                 && day == word.end() - 1;
     }
 
-    /** 5, 第3版, 4版, A03. */
+    /** 5, 第3版, 第一版, 4版, A03. */
     private static boolean isPage(PrintedBlock block, Span word) {
         int at = word.start();
         int end = word.end();
@@ -99,7 +100,10 @@ final class PageHeads {
         at += first == '第' || first >= 'A' && first <= 'D' ? 1 : 0;
         end -= block.text.charAt(end - 1) == '版' ? 1 : 0;
         int digits = end - at;
-        while (at < end && isDigit(block.text.charAt(at))) {
+        boolean words = first == '第' && end < word.end();
+        while (at < end
+                && (isDigit(block.text.charAt(at))
+                        || words && NUMERALS.indexOf(block.text.charAt(at)) >= 0)) {
             at++;
         }
         return digits > 0 && digits <= MOST_DIGITS_OF_A_PAGE && at == end;

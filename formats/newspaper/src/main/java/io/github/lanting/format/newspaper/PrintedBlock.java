@@ -95,6 +95,16 @@ final class PrintedBlock {
                 && text.startsWith(suffix, span.end() - suffix.length());
     }
 
+    /** Whether a comma or a full stop parts clauses in it, before its end. */
+    boolean hasClauseMarks() {
+        for (int at = span.start(); at + 1 < span.end(); at++) {
+            if ("，。！？；".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean contains(String words) {
         int found = text.indexOf(words, span.start());
         return found >= 0 && found + words.length() <= span.end();
