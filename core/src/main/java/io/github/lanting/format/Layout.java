@@ -11,8 +11,15 @@ import java.util.Map;
  * @param references the character references of a markup language, in the order of the document,
  *     each inside one piece; copied
  * @param facts where the document states facts about itself; copied
+ * @param shortLines where printed lines end, inside their paragraphs, that are a character short of
+ *     their column though the next one could have begun on them: offsets of the document, in order,
+ *     each behind a line's last character; a mark may be lost there; copied
  */
-public record Layout(List<Block> blocks, List<Reference> references, Map<Fact, Span> facts) {
+public record Layout(
+        List<Block> blocks,
+        List<Reference> references,
+        Map<Fact, Span> facts,
+        List<Integer> shortLines) {
 
     /**
      * Copies all.
@@ -20,11 +27,24 @@ public record Layout(List<Block> blocks, List<Reference> references, Map<Fact, S
      * @param blocks as above
      * @param references as above
      * @param facts as above
+     * @param shortLines as above
      */
     public Layout {
         blocks = List.copyOf(blocks);
         references = List.copyOf(references);
         facts = Map.copyOf(facts);
+        shortLines = List.copyOf(shortLines);
+    }
+
+    /**
+     * The layout of a document whose printed lines tell nothing.
+     *
+     * @param blocks as above
+     * @param references as above
+     * @param facts as above
+     */
+    public Layout(List<Block> blocks, List<Reference> references, Map<Fact, Span> facts) {
+        this(blocks, references, facts, List.of());
     }
 
     /**

@@ -32,7 +32,7 @@ final class ReadingOrder {
             }
         }
         pieces.sort(Comparator.comparingInt(Block::start));
-        return new Layout(pieces, layout.references(), layout.facts());
+        return new Layout(pieces, layout.references(), layout.facts(), layout.shortLines());
     }
 
     private static boolean isInOrder(List<Block> blocks) {

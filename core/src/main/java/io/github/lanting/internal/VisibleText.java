@@ -79,7 +79,9 @@ final class VisibleText {
         }
         Map<Layout.Fact, Span> facts = new EnumMap<>(Layout.Fact.class);
         layout.facts().forEach((fact, span) -> facts.put(fact, inDocument(span)));
-        return new Layout(blocks, references, facts);
+        List<Integer> shortLines =
+                layout.shortLines().stream().map(end -> places[end - 1] + 1).toList();
+        return new Layout(blocks, references, facts, shortLines);
     }
 
     private Span inDocument(Span span) {

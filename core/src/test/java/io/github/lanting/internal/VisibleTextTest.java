@@ -31,7 +31,8 @@ class VisibleTextTest {
                                 Block.furniture(Segment.Kind.HEADING, new Span(0, 4)),
                                 Block.paragraph(new Span(5, 14))),
                         List.of(new Layout.Reference(new Span(7, 13), "\"")),
-                        Map.of(Layout.Fact.TITLE, new Span(0, 3)));
+                        Map.of(Layout.Fact.TITLE, new Span(0, 3)),
+                        List.of(3));
 
         Layout inDocument = visible.inDocument(layout);
 
@@ -40,6 +41,7 @@ class VisibleTextTest {
                 .extracting(Block::start, Block::end)
                 .containsExactly(tuple(1, 7), tuple(9, 18));
         assertThat(inDocument.references().get(0).span()).isEqualTo(new Span(11, 17));
+        assertThat(inDocument.shortLines()).containsExactly(5);
         assertThat(inDocument.facts()).containsEntry(Layout.Fact.TITLE, new Span(1, 5));
     }
 

@@ -2,9 +2,11 @@ package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.tables.CommonWords;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import io.github.lanting.internal.tables.SingleCharacters;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,12 +27,16 @@ final class LostStopRule {
     /** Two characters in a row that are as seldom words of their own are of a name. */
     private static final int SELDOM = 100;
 
+    private static final int LONGEST_OPENER = 6;
+
     private static final String CLOSING_QUOTES = "”’》）」』";
     private static final String SENTENCE_MARKS = "，。；？！";
 
     private static final class Words {
         static final Set<String> UNFINISHED =
                 new HashSet<>(LexiconFile.lines("unfinished-endings.txt"));
+        static final List<String> OPENERS = LexiconFile.lines("sentence-openers.txt");
+        static final List<String> TAKE_CLAUSES = LexiconFile.lines("clause-takers.txt");
         static final Set<String> SURNAMES = new HashSet<>(LexiconFile.lines("surnames.txt"));
         static final CharacterSet FINAL =
                 new CharacterSet(
@@ -57,6 +63,38 @@ final class LostStopRule {
             text.append('。', end, end, Rule.LOST_STOP);
         }
         return last == Last.HALF;
+    }
+
+    /**
+     * Whether one sentence ends and another begins at a printed line's end, where a mark may be
+     * lost: with a whole word that wants no other one, and with a word that opens sentences.
+     *
+     * @param from behind the line's last character
+     * @param to where the next line begins
+     */
+    static boolean isSentenceEnd(TracedText text, int from, int to) {
+        char last = text.charAt(from - 1);
+        String next = folded(text, to, Math.min(text.length(), to + LONGEST_OPENER));
+        if (Words.OPENERS.stream().noneMatch(next::startsWith)) {
+            return false;
+        }
+        if (!CharacterClass.isHan(last)) {
+            return CLOSING_QUOTES.indexOf(last) >= 0 || last == '%';
+        }
+        StringBuilder tail = new StringBuilder();
+        for (int at = from - 1; at >= 0 && tail.length() < LONGEST_TAIL; at--) {
+            if (!CharacterClass.isSpace(text.charAt(at))) {
+                tail.insert(0, text.charAt(at));
+            }
+        }
+        String words = SimplifiedCharacters.convert(tail);
+        return lastWord(words) == Last.WHOLE
+                && Words.TAKE_CLAUSES.stream().noneMatch(words::endsWith)
+                && !CommonWords.contains(words.substring(words.length() - 1) + next.charAt(0));
+    }
+
+    private static String folded(TracedText text, int from, int to) {
+        return SimplifiedCharacters.convert(text.substring(from, to));
     }
 
     private static Last last(TracedText text) {

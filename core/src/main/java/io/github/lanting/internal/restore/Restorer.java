@@ -26,7 +26,14 @@ public final class Restorer {
         boolean inQuotation = false;
         for (Block block : layout.blocks()) {
             if (isRead(block.kind())) {
-                TracedText text = restore(document, block, references, habits, inQuotation);
+                TracedText text =
+                        restore(
+                                document,
+                                block,
+                                references,
+                                habits,
+                                layout.shortLines(),
+                                inQuotation);
                 if (block.kind() == Segment.Kind.TEXT) {
                     inQuotation = QuotationRule.isOpenAtEnd(text, inQuotation);
                 }
@@ -66,7 +73,8 @@ public final class Restorer {
                 .forEach(
                         (fact, span) -> {
                             Block block = Block.furniture(Segment.Kind.METADATA, span);
-                            TracedText text = restore(document, block, references, habits, false);
+                            TracedText text =
+                                    restore(document, block, references, habits, List.of(), false);
                             finish(block, text);
                             facts.put(fact, text.toString());
                         });
@@ -87,6 +95,7 @@ public final class Restorer {
             Block block,
             ReferenceCursor references,
             Habits habits,
+            List<Integer> shortLines,
             boolean inQuotation) {
         int capacity = 1;
         for (Span piece : block.pieces()) {
@@ -123,7 +132,7 @@ public final class Restorer {
             QuotationRule.apply(text, inQuotation && block.kind() == Segment.Kind.TEXT);
         }
         if (classes[CharacterClass.SPACE] > 0) {
-            SpaceRule.apply(text, habits.isOcr(), spaced);
+            SpaceRule.apply(text, habits.isOcr(), spaced, shortLines);
         }
         if (chinese && habits.doublesMarks()) {
             DoubledMarkRule.apply(text);

@@ -1,13 +1,21 @@
 package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.tables.CommonWords;
+import java.util.Collections;
+import java.util.List;
 
 /** Takes spaces out of Chinese and keeps one between words of other scripts. */
 final class SpaceRule {
     private SpaceRule() {}
 
-    /** Where all is spaced, the spaces that are left part numbers and stand for no character. */
-    static void apply(TracedText text, boolean ocr, boolean spaced) {
+    /**
+     * Where all is spaced, the spaces that are left part numbers and stand for no character.
+     *
+     * @param ocr whether the page's printed lines end in spaces
+     * @param spaced whether the text is spaced throughout
+     * @param shortLines where printed lines end that may have lost a mark
+     */
+    static void apply(TracedText text, boolean ocr, boolean spaced, List<Integer> shortLines) {
         // “ and ’ are marks of English, too.
         boolean english = !hasHan(text);
         int at = 0;
@@ -20,14 +28,20 @@ final class SpaceRule {
             while (end < text.length() && CharacterClass.isSpace(text.charAt(end))) {
                 end++;
             }
-            treat(text, at, end, ocr, spaced, english);
+            treat(text, at, end, ocr, spaced, english, shortLines);
             at = end;
         }
         text.compact();
     }
 
     private static void treat(
-            TracedText text, int from, int to, boolean ocr, boolean spaced, boolean english) {
+            TracedText text,
+            int from,
+            int to,
+            boolean ocr,
+            boolean spaced,
+            boolean english,
+            List<Integer> shortLines) {
         boolean atEdge = from == 0 || to == text.length();
         boolean kept = !atEdge && (english || separates(text.charAt(from - 1), text.charAt(to)));
         // A printed line's end may part a number.
@@ -42,8 +56,15 @@ final class SpaceRule {
                         && !BrokenWord.isNumber(text, from, to)
                         && !(ocr && !spaced && BrokenWord.isLatinName(text, from, to));
         boolean lostOne = ocr && !spaced && !atEdge && isOneLost(text, from, to);
+        boolean lostStop =
+                !atEdge
+                        && !lostOne
+                        && Collections.binarySearch(shortLines, text.start(from)) >= 0
+                        && LostStopRule.isSentenceEnd(text, from, to);
         for (int at = from; at < to; at++) {
-            if (lostOne && at == from) {
+            if (lostStop && at == from) {
+                text.replace(at, '。', Rule.LOST_STOP);
+            } else if (lostOne && at == from) {
                 text.replace(at, '一', Rule.OCR_SLIP);
             } else if (kept && at == from) {
                 text.replace(at, ' ', Rule.LAYOUT_SPACE);

@@ -41,6 +41,7 @@ class LexiconFilesTest {
     @ParameterizedTest
     @CsvSource({
         "anniversaries.csv, 2, 1",
+        "clause-takers.txt, 1, 1",
         "colon-announcers.txt, 1, 1",
         "confusable-alone.csv, 4, 1",
         "confusable-characters.csv, 2, 2",
@@ -61,6 +62,7 @@ class LexiconFilesTest {
         "positions.csv, 2, 1",
         "recurring-events.csv, 4, 1",
         "sentence-final-characters.txt, 1, 1",
+        "sentence-openers.txt, 1, 1",
         "simplified-phrases.csv, 2, 1",
         "state-compounds.csv, 4, 1",
         "state-prefixes.csv, 2, 1",

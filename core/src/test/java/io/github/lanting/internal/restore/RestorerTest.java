@@ -243,6 +243,26 @@ class RestorerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "渡轮明天开往海岛 我们去码头, 渡轮明天开往海岛。我们去码头",
+        "渡轮明天开往“海岛” 目前票价不变, 渡轮明天开往“海岛”。目前票价不变",
+        "渡輪明天開往海島 我們去碼頭, 渡輪明天開往海島。我們去碼頭",
+        "渡轮明天开往海岛的 我们的码头, 渡轮明天开往海岛的我们的码头",
+        "渡轮公司希望 我们去码头, 渡轮公司希望我们去码头",
+        "这超出了渔民的承受能 我们去码头, 这超出了渔民的承受能我们去码头",
+        "渡轮明天开往海岛 码头人很多, 渡轮明天开往海岛码头人很多",
+    })
+    void aStopThatAShortLineLostComesBackBetweenSentences(String printed, String clean) {
+        String lines = "渡轮明 天就开，\n大家可 以去码 头买票 了。" + printed;
+        Block block = Block.paragraph(new Span(0, lines.length()));
+        int end = lines.lastIndexOf(' ');
+        Layout layout = new Layout(List.of(block), List.of(), Map.of(), List.of(end));
+
+        assertThat(new Restorer(Script.KEEP).restore(lines, layout).get(0).text().toString())
+                .endsWith(clean);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "渡轮明天开往海岛, false",
         "这超出了渔民的承受能, true",
         "新的港口明天正式成, true",

@@ -25,6 +25,9 @@ final class ColumnWidths {
 
     private static final double INDENT = 2;
 
+    /** So many of the lines are as wide as their column where the page was set and read well. */
+    private static final double REGULAR = 0.8;
+
     /** So much of the most that are alike are many. */
     private static final double MANY = 0.6;
 
@@ -56,6 +59,11 @@ final class ColumnWidths {
         ColumnWidths whole = new ColumnWidths(blocks, furniture, LineMeasure.WHOLE_MARKS);
         ColumnWidths narrow = new ColumnWidths(blocks, furniture, LineMeasure.NARROW_MARKS);
         return narrow.agreement > whole.agreement ? narrow : whole;
+    }
+
+    /** Whether nearly all lines are as wide as their column. */
+    boolean areRegular() {
+        return agreement >= REGULAR;
     }
 
     /** The width of a line as this page measures it. */

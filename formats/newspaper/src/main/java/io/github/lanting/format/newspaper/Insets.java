@@ -141,7 +141,17 @@ final class Insets {
             }
             return end;
         }
-        return isBox ? limit : first + 1;
+        return isBox || !isSpokenBehind(limit) ? limit : first + 1;
+    }
+
+    /** Behind the last words that somebody says the page's other articles go on to its end. */
+    private boolean isSpokenBehind(int from) {
+        for (int i = from; i < kinds.length; i++) {
+            if (kinds[i] == Segment.Kind.TEXT && isLabelled(blocks.get(i), false)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the first line is as wide as the others: the paragraph began before. */

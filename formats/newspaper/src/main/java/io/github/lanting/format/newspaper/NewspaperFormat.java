@@ -49,21 +49,27 @@ public final class NewspaperFormat implements TranscriptFormat {
         new Headlines(pairs, widths, openings).mark(blocks, kinds);
         new Insets(blocks, kinds, widths).mark(boxes);
         Articles.markOthers(blocks, kinds);
-        BreakJudge judge = judge(blocks, kinds, pairs);
+        // What is no text is set in other widths.
+        Segment.@Nullable Kind[] furniture = withoutText(kinds);
+        widths = ColumnWidths.of(blocks, furniture);
+        openings = new Openings(blocks, furniture, widths);
+        BreakJudge judge = new BreakJudge(blocks, widths, openings, pairs, openers, closingLines);
         interruptions.markFallen(judge);
-        return Layout.of(join(blocks, kinds, judge), Map.of());
+        ShortLines shortLines = new ShortLines(widths, openings);
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == Segment.Kind.TEXT) {
+                shortLines.add(blocks.get(i), i);
+            }
+        }
+        return new Layout(join(blocks, kinds, judge), List.of(), Map.of(), shortLines.ends());
     }
 
-    /** Judges by the widths of what is text: what else is on the page is set in others. */
-    private BreakJudge judge(
-            List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds, WordPairs pairs) {
+    private static Segment.@Nullable Kind[] withoutText(Segment.@Nullable Kind[] kinds) {
         Segment.@Nullable Kind[] furniture = kinds.clone();
         for (int i = 0; i < furniture.length; i++) {
             furniture[i] = kinds[i] == Segment.Kind.TEXT ? null : kinds[i];
         }
-        ColumnWidths widths = ColumnWidths.of(blocks, furniture);
-        Openings openings = new Openings(blocks, furniture, widths);
-        return new BreakJudge(blocks, widths, openings, pairs, openers, closingLines);
+        return furniture;
     }
 
     /** What marks give away; null for what may be text or a headline. */

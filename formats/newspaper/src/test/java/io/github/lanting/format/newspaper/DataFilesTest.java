@@ -48,7 +48,7 @@ class DataFilesTest {
                             assertThat(row[0])
                                     .isIn(
                                             "start", "end", "alone", "byline", "whole", "notice",
-                                            "inside", "credit", "editor", "number");
+                                            "inside", "contact", "credit", "editor", "number");
                             assertThat(row[1]).isNotEmpty();
                             assertThat(row[2]).isIn(kinds);
                         });
