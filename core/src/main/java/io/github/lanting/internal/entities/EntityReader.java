@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the turns of a document name. Safe for use by several threads. */
 public final class EntityReader {
     private static final int SHORTEST_KNOWN_NAME = 2;
-    private static final String TAIWAN = "台湾";
+    private static final List<String> TAIWAN = List.of("台湾", "国台办", "赴台", "台商", "台胞");
 
     private final EntityLexicon lexicon = EntityLexicon.get();
     private final NameFinder names = new NameFinder(lexicon);
@@ -64,7 +64,7 @@ public final class EntityReader {
             people.find(text, known);
             people.findRows(text, known);
         }
-        if (texts.stream().anyMatch(text -> text.folded.contains(TAIWAN))) {
+        if (texts.stream().anyMatch(EntityReader::speaksOfTaiwan)) {
             texts.forEach(placeContext::findMainland);
         }
         FamilyNames families = new FamilyNames();
@@ -83,6 +83,15 @@ public final class EntityReader {
             shortForms.findSingle(text, states);
         }
         return withEntities(turns, texts, sources);
+    }
+
+    private static boolean speaksOfTaiwan(TurnText text) {
+        for (String word : TAIWAN) {
+            if (text.folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands in 《》, and the user's names: both win over all that is found later. */

@@ -77,7 +77,7 @@ final class NameFinder {
                     turn.mask(at, end);
                     return end;
                 }
-                if (stands(text, at, end, type)) {
+                if (stands(turn, at, end, type)) {
                     Entity.Norm norm = name.code() == null ? null : new Entity.Code(name.code());
                     turn.add(new Mention(at, end, type, norm, Confidence.NAME));
                     return end;
@@ -89,7 +89,8 @@ final class NameFinder {
     }
 
     /** Whether the name is no part of another word. */
-    private boolean stands(String text, int start, int end, Entity.Type type) {
+    private boolean stands(TurnText turn, int start, int end, Entity.Type type) {
+        String text = turn.folded;
         boolean latin = isLatin(text, start) && start > 0 && isLatin(text, start - 1);
         latin |= end < text.length() && isLatin(text, end - 1) && isLatin(text, end);
         if (latin) {
@@ -106,8 +107,10 @@ final class NameFinder {
             return false;
         }
         if (type == Entity.Type.PERSON
-                        && (endsLongerName(text, start) || beginsLongerName(text, start, end))
-                || end - start == 2 && isInForeignName(text, start, end)) {
+                        && (endsLongerName(text, start)
+                                || beginsLongerName(text, start, end)
+                                || isBetweenWords(text, start, end))
+                || end - start == 2 && isInForeignName(turn, start, end)) {
             return false;
         }
         // 中国海警|船 and 韩国海警|船 are ships, and no body speaks of itself so.
@@ -126,14 +129,17 @@ final class NameFinder {
         return !titled && !cut && !isCityWord(text.charAt(end - 1), next);
     }
 
-    /** 日本国内 names 日本, and 国内 goes on. */
+    /** 日本国内 names 日本, and 国内 goes on; 台湾岛内 names 台湾. */
     private static boolean endsInWordOf(String text, int end) {
+        if (text.startsWith("岛内", end - 1)) {
+            return true;
+        }
         if (end >= text.length() || text.charAt(end - 1) != '国') {
             return false;
         }
         return switch (text.charAt(end)) {
             case '家', '际' -> true;
-            case '内' -> !isNext(text, end, "政阁务战部");
+            case '内' -> !isNext(text, end, "政阁务战部地陆河蒙贸");
             // China's parliament is no 国会: 中国会继续努力.
             case '会' -> !text.startsWith("中国", end - 2);
             case '务' -> isNext(text, end, "卿院");
@@ -176,9 +182,18 @@ final class NameFinder {
                 && CommonWords.longestAt(text, end) < 2;
     }
 
+    /** 布什 in 宣布|什么 is the end of a word and the beginning of another. */
+    private static boolean isBetweenWords(String text, int start, int end) {
+        return end - start == 2
+                && WordBoundaries.crossesStart(text, start, end)
+                && WordBoundaries.crossesEnd(text, start, end);
+    }
+
     /** 卡达 in 蒙卡达 is a part of another foreign name. */
-    private static boolean isInForeignName(String text, int start, int end) {
+    private static boolean isInForeignName(TurnText turn, int start, int end) {
+        String text = turn.folded;
         return start > 0
+                && !turn.isTaken(start - 1)
                 && Transliteration.isRun(text, start - 1, end)
                 && "于因当若如尤日本即因达至".indexOf(text.charAt(start - 1)) < 0
                 && !ShortFormFinder.isFrequent(text, start - 1)

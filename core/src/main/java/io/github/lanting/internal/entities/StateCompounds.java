@@ -17,15 +17,17 @@ final class StateCompounds {
     private final List<Compound> entries = new ArrayList<>();
 
     /** A compound's codes, and where in it the state stands. */
-    private record Compound(int from, int to, List<String> codes, boolean fixed) {}
+    private record Compound(int from, int to, List<String> codes, boolean fixed, boolean each) {}
 
     StateCompounds(EntityLexicon lexicon) {
         this.lexicon = lexicon;
         for (String[] row : rows()) {
             int from = row[0].indexOf(row[1]);
-            List<String> codes = row[2].isEmpty() ? List.of() : List.of(row[2].split("\\|"));
+            boolean each = row[2].indexOf('+') >= 0;
+            List<String> codes = row[2].isEmpty() ? List.of() : List.of(row[2].split("[|+]"));
             compounds.add(row[0], entries.size());
-            entries.add(new Compound(from, from + row[1].length(), codes, row[3].equals("fixed")));
+            int to = from + row[1].length();
+            entries.add(new Compound(from, to, codes, row[3].equals("fixed"), each));
         }
     }
 
@@ -55,24 +57,45 @@ final class StateCompounds {
             Compound compound = entries.get(NameTrie.value(match));
             int end = at + NameTrie.length(match);
             boolean sure = compound.fixed() || states.names(compound.codes());
-            boolean cut = WordBoundaries.crossesStart(text, at, end);
-            if (sure && !cut && turn.isFree(at, end)) {
+            boolean cut = WordBoundaries.crossesStart(text, at, end) || goesOn(text, end);
+            if (sure && !cut && turn.isFree(at, end) && !lexicon.isFalseFriend(text, at, end)) {
                 add(turn, at, compound, states);
                 at = end - 1;
             }
         }
     }
 
+    /** 责任在|日方: the side is the name, though 在日 is a compound, too; but 来华|方式. */
+    private boolean goesOn(String text, int end) {
+        long side = text.startsWith("方", end) ? compounds.longestAt(text, end - 1) : -1;
+        return side >= 0 && NameTrie.length(side) == 2 && CommonWords.longestAt(text, end) < 2;
+    }
+
     private static void add(TurnText turn, int at, Compound compound, States states) {
         int start = at + compound.from();
         int end = at + compound.to();
-        if (!compound.codes().isEmpty() && !ShortFormFinder.isMacao(turn.folded, end - 1)) {
+        if (compound.each()) {
+            for (int i = 0; i < compound.codes().size(); i++) {
+                Entity.Norm norm = new Entity.Code(compound.codes().get(i));
+                turn.add(
+                        new Mention(
+                                start + i,
+                                start + i + 1,
+                                Entity.Type.COUNTRY,
+                                norm,
+                                Confidence.COMPOUND));
+            }
+            return;
+        }
+        boolean macao = states.isMacao(turn.folded, start);
+        if (!compound.codes().isEmpty() && !macao) {
             String code = states.choose(compound.codes());
             Entity.Norm norm = new Entity.Code(code);
             turn.add(new Mention(start, end, Entity.Type.COUNTRY, norm, Confidence.COMPOUND));
             return;
         }
-        for (int place = start; place < end; place++) {
+        // 澳方, 在澳: of what is said of 澳门, only the character is the place.
+        for (int place = start; place < (macao ? start + 1 : end); place++) {
             turn.add(new Mention(place, place + 1, Entity.Type.PLACE, null, Confidence.COMPOUND));
         }
     }
