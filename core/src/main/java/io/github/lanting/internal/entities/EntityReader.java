@@ -55,6 +55,7 @@ public final class EntityReader {
             organizations.find(text);
             Abbreviations.find(text);
             states.count(text.mentions(), turn.speaker().label());
+            countBodies(text, states);
             states.noteArabs(text.folded);
         }
         for (int i = 0; i < texts.size(); i++) {
@@ -83,6 +84,15 @@ public final class EntityReader {
             shortForms.findSingle(text, states);
         }
         return withEntities(turns, texts, sources);
+    }
+
+    /** A body named for its state names the state, too: 智利最高法院. */
+    private void countBodies(TurnText text, States states) {
+        for (Mention mention : text.mentions()) {
+            if (mention.type() == Entity.Type.ORGANIZATION && mention.length() > 2) {
+                states.countNamed(names.stateAt(text.folded, mention));
+            }
+        }
     }
 
     private static boolean speaksOfTaiwan(TurnText text) {

@@ -8,6 +8,7 @@ import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names that the lexicon knows, longest first, where they are not parts of words. */
 final class NameFinder {
@@ -51,6 +52,22 @@ final class NameFinder {
             }
         }
         return codes;
+    }
+
+    /** The code of the state that a body's name begins with, or null: 智利最高法院. */
+    @Nullable String stateAt(String text, Mention body) {
+        for (int end = body.end() - 1; end > body.start() + 1; ) {
+            long match = lexicon.names().longestAt(text, body.start(), end);
+            if (match < 0) {
+                return null;
+            }
+            EntityLexicon.Name name = lexicon.entry(NameTrie.value(match));
+            if (name.type() == Entity.Type.COUNTRY) {
+                return name.code();
+            }
+            end = body.start() + NameTrie.length(match) - 1;
+        }
+        return null;
     }
 
     private void find(TurnText turn, NameTrie names, Beginnings.Kind kind) {
@@ -117,10 +134,9 @@ final class NameFinder {
         if (next == '船' && text.charAt(end - 1) == '警') {
             return false;
         }
-        // 外交部长 is a title, and names no ministry; nor does 文化部门.
-        boolean titled =
-                type == Entity.Type.ORGANIZATION
-                        && (next == '长' || next == '门' && text.charAt(end - 1) == '部');
+        // 外交部长 is a title, and names no ministry; nor does 文化部门, nor 人事部署.
+        boolean department = text.charAt(end - 1) == '部' && "门署".indexOf(next) >= 0;
+        boolean titled = type == Entity.Type.ORGANIZATION && (next == '长' || department);
         // Short names of towns are parts of words; those of states and bodies hardly ever.
         boolean cut =
                 type == Entity.Type.PLACE

@@ -90,7 +90,8 @@ final class OrganizationFinder {
         if (start == at) {
             start = statesStart(turn, at, end, kind);
         }
-        if (start == at && (kind.equals("described") || OrganizationKinds.isHeaded(text, kind, end))) {
+        if (start == at
+                && (kind.equals("described") || OrganizationKinds.isHeaded(text, kind, end))) {
             start = descriptionStart(turn, at);
         }
         boolean proper = start < at && fits(turn, kind, start, at);
@@ -139,7 +140,7 @@ final class OrganizationFinder {
             if (turn.isTaken(at) || !isInside(text, at)) {
                 return ending;
             }
-            boolean one = ministry && at == ending - 1 && ShortFormFinder.isFrequent(text, at);
+            boolean one = ministry && at == ending - 1 && OrganizationKinds.hasMinistries(text, at);
             boolean two =
                     joint
                             && at < ending - 2
@@ -161,7 +162,8 @@ final class OrganizationFinder {
         return switch (kind) {
             case "bound" -> !country && !OrganizationKinds.isContinent(first, turn.folded);
             case "opened" -> first == null;
-            case "department" -> first == null || OrganizationKinds.isOfBody(first, turn.folded, ending);
+            case "department" ->
+                    first == null || OrganizationKinds.isOfBody(first, turn.folded, ending);
             case "placed" -> first != null && !country;
             case "office" ->
                     country && ending - first.end() >= 2 && !isLastOfWord(turn.folded, ending);
@@ -170,7 +172,7 @@ final class OrganizationFinder {
     }
 
     /** 部 of 东部 and 署 of 签署 end words. */
-    static boolean isLastOfWord(String text, int at) {
+    private static boolean isLastOfWord(String text, int at) {
         for (int from = Math.max(0, at - 3); from < at; from++) {
             if (from + CommonWords.longestAt(text, from) > at) {
                 return true;

@@ -27,7 +27,7 @@ final class PersonNames {
     private static final CharacterSet PARTICLES = new CharacterSet("和与同对向经从由及于以后全国成应时方都常则支为连因能");
 
     private static final CharacterSet NEVER_INSIDE =
-            new CharacterSet("的了是在我你他她它们这那不及或被把从吗呢吧啊么哪谁何将也就等称说表于到由向对会已还都均皆案局署厅处委院省县部们为同和与能");
+            new CharacterSet("的了是在我你他她它们这那不及或被把从吗呢吧啊么哪谁何将也就等称说表于到由向对会已还都均皆案局署厅处委院省县部们为同和与能兼");
 
     /** Surnames so frequent that a name needs no title, where they are no other words. */
     private static final CharacterSet FREQUENT_SURNAMES =
@@ -145,7 +145,9 @@ final class PersonNames {
                 && CommonWords.longestAt(text, start) < end - start
                 && !(given == 1 && "和与及".indexOf(text.charAt(end - 1)) >= 0)
                 && !isWordBehindParticle(text, start, end)
+                && !isTitle(text, start, end)
                 && !isTitle(text, start + surname, end)
+                && !beginsTitle(text, start + surname, end)
                 && !(end - start == 3 && CommonWords.longestAt(text, start) == 2);
     }
 
@@ -158,6 +160,12 @@ final class PersonNames {
     private boolean isTitle(String text, int start, int end) {
         long match = end - start == 2 ? titles.longestAt(text, start, end) : -1;
         return match >= 0 && NameTrie.length(match) == 2;
+    }
+
+    /** 任|总指挥: a title goes on behind the name. */
+    private boolean beginsTitle(String text, int start, int end) {
+        long match = end - start == 1 ? titles.longestAt(text, start) : -1;
+        return match >= 0 && NameTrie.length(match) > 2;
     }
 
     /** Whether a name of three characters needs nothing beside it that tells: 孙春兰. */

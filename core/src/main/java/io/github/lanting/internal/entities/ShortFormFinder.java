@@ -102,11 +102,21 @@ final class ShortFormFinder {
                 && !isKnown(text, to - 1, states)) {
             to -= 2;
         }
-        if (to - from >= 2 && isRow(text, from, to, states)) {
+        if (to - from >= 2 && (isJoined(turn, from, to) || isRow(text, from, to, states))) {
             for (int at = from; at < to; at++) {
                 add(turn, at, Confidence.ROW, states);
             }
         }
+    }
+
+    /** 越泰|印尼三国: in a row with a state's name. */
+    private static boolean isJoined(TurnText turn, int from, int to) {
+        Mention next = turn.at(to);
+        return next != null
+                && next.type() == Entity.Type.COUNTRY
+                && turn.folded.charAt(next.end() - 1) != '方'
+                && (isFrequent(turn.folded, from) || isFrequent(turn.folded, to - 1))
+                && CommonWords.longestAt(turn.folded, from) < 2;
     }
 
     private boolean isKnown(String text, int at, States states) {
@@ -171,7 +181,7 @@ final class ShortFormFinder {
         if (form == null) {
             return false;
         }
-        if (isFixed(text, at) || isListed(text, at, states)) {
+        if (isFixed(text, at) || isListed(text, at, states) || isBesidePlace(turn, at, form)) {
             return true;
         }
         boolean named =
@@ -250,6 +260,17 @@ final class ShortFormFinder {
                 && (isListed(text, at, 1, states)
                         || isListed(text, at, -1, states)
                         || isInLongList(text, at));
+    }
+
+    /** 港|台企: 台 is found with its word. */
+    private static boolean isBesidePlace(TurnText turn, int at, EntityLexicon.ShortForm form) {
+        Mention next = turn.at(at + 1);
+        return form.type() == Entity.Type.PLACE
+                && form.common()
+                && next != null
+                && next.type() == Entity.Type.PLACE
+                && next.length() == 1
+                && !WordBoundaries.isInWord(turn.folded, at);
     }
 
     private static boolean isBesideComma(String text, int at) {

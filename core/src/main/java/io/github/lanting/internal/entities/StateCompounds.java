@@ -57,7 +57,7 @@ final class StateCompounds {
             Compound compound = entries.get(NameTrie.value(match));
             int end = at + NameTrie.length(match);
             boolean sure = compound.fixed() || states.names(compound.codes());
-            boolean cut = WordBoundaries.crossesStart(text, at, end) || goesOn(text, end);
+            boolean cut = WordBoundaries.cutsStart(text, at, end) || goesOn(text, end);
             if (sure && !cut && turn.isFree(at, end) && !lexicon.isFalseFriend(text, at, end)) {
                 add(turn, at, compound, states);
                 at = end - 1;

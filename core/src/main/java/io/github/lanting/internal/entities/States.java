@@ -53,6 +53,14 @@ final class States {
         }
     }
 
+    /** Counts a state that a body is named for, if any, in the turn that was counted last. */
+    void countNamed(@Nullable String code) {
+        if (code != null) {
+            counts.merge(code, 1, Integer::sum);
+            byTurn.get(byTurn.size() - 1).add(code);
+        }
+    }
+
     /** Notes what tells of 阿 and 澳: in 中阿 it is no state where a document speaks of 阿拉伯. */
     void noteArabs(String folded) {
         speaksOfArabs |= folded.contains("阿拉伯");

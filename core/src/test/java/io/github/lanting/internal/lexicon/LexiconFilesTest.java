@@ -144,7 +144,11 @@ class LexiconFilesTest {
                             assertThat(row[0]).contains(row[1]);
                             boolean side = row[1].endsWith("方");
                             boolean each = row[2].indexOf('+') > 0;
-                            assertThat(each || row[1].equals(row[0]) || side || forms.contains(row[1]))
+                            assertThat(
+                                            each
+                                                    || row[1].equals(row[0])
+                                                    || side
+                                                    || forms.contains(row[1]))
                                     .isTrue();
                             if (each) {
                                 assertThat(row[2].split("\\+")).hasSameSizeAs(row[1].split(""));
