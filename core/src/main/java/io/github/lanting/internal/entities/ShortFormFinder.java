@@ -159,6 +159,7 @@ final class ShortFormFinder {
         return frequents == length
                 || frequents > 0 && (allNamed || strong && !word)
                 || !word && allNamed && (length > 2 || clue != StateClues.Strength.NONE)
+                || length > 2 && !word && text.startsWith("等国", to)
                 || length > 3 && 2 * frequents >= length;
     }
 
@@ -294,7 +295,8 @@ final class ShortFormFinder {
             EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(i));
             common &= form != null && form.common();
         }
-        return end - start >= 4 && frequent >= 2 || common;
+        boolean told = frequent > 0 && text.startsWith("等国", end + 1);
+        return end - start >= 4 && (frequent >= 2 || told) || common;
     }
 
     private boolean isForm(String text, int at) {
