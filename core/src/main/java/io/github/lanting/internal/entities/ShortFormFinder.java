@@ -152,7 +152,10 @@ final class ShortFormFinder {
             return true;
         }
         // 中立政策: a word, as long as the document does not name Lithuania.
-        boolean word = CommonWords.longestAt(text, from) >= length;
+        // 坦赞铁路 is in the dictionary, too, but is theirs where both are named.
+        int covered = CommonWords.longestAt(text, from);
+        boolean told = covered > length && allNamed && clue != StateClues.Strength.NONE;
+        boolean word = covered >= length && !told;
         if (allPlaces && frequents < length) {
             return !word && (length > 2 || strong);
         }

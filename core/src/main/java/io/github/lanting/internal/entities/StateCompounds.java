@@ -17,17 +17,15 @@ final class StateCompounds {
     private final List<Compound> entries = new ArrayList<>();
 
     /** A compound's codes, and where in it the state stands. */
-    private record Compound(int from, int to, List<String> codes, boolean fixed, boolean each) {}
+    private record Compound(int from, int to, List<String> codes, boolean fixed) {}
 
     StateCompounds(EntityLexicon lexicon) {
         this.lexicon = lexicon;
         for (String[] row : rows()) {
             int from = row[0].indexOf(row[1]);
-            boolean each = row[2].indexOf('+') >= 0;
-            List<String> codes = row[2].isEmpty() ? List.of() : List.of(row[2].split("[|+]"));
+            List<String> codes = row[2].isEmpty() ? List.of() : List.of(row[2].split("\\|"));
             compounds.add(row[0], entries.size());
-            int to = from + row[1].length();
-            entries.add(new Compound(from, to, codes, row[3].equals("fixed"), each));
+            entries.add(new Compound(from, from + row[1].length(), codes, row[3].equals("fixed")));
         }
     }
 
@@ -74,19 +72,6 @@ final class StateCompounds {
     private static void add(TurnText turn, int at, Compound compound, States states) {
         int start = at + compound.from();
         int end = at + compound.to();
-        if (compound.each()) {
-            for (int i = 0; i < compound.codes().size(); i++) {
-                Entity.Norm norm = new Entity.Code(compound.codes().get(i));
-                turn.add(
-                        new Mention(
-                                start + i,
-                                start + i + 1,
-                                Entity.Type.COUNTRY,
-                                norm,
-                                Confidence.COMPOUND));
-            }
-            return;
-        }
         boolean macao = states.isMacao(turn.folded, start);
         if (!compound.codes().isEmpty() && !macao) {
             String code = states.choose(compound.codes());

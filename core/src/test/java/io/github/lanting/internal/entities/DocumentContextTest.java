@@ -21,6 +21,7 @@ class DocumentContextTest {
         "澳大利亚总理在澳方机场,COUNTRY:澳大利亚;COUNTRY:澳方",
         "中澳关系和澳门无关,COUNTRY:中;COUNTRY:澳;PLACE:澳门",
         "瑙鲁来信，称瑙需要贷款,COUNTRY:瑙鲁;COUNTRY:瑙",
+        "坦桑尼亚和赞比亚修复坦赞铁路,COUNTRY:坦桑尼亚;COUNTRY:赞比亚;COUNTRY:坦;COUNTRY:赞",
         "缅甸北部的医院由缅选址,COUNTRY:缅甸;COUNTRY:缅",
         "菲律宾的菲利普先生,COUNTRY:菲律宾;PERSON:菲利普",
         "智利最高法院驳回，智总统表示尊重,ORGANIZATION:智利最高法院;COUNTRY:智",

@@ -30,7 +30,6 @@ class ShortFormFinderTest {
         "俄金融市场,COUNTRY:俄",
         "日系车降价,COUNTRY:日",
         "日美安保体制,COUNTRY:日;COUNTRY:美",
-        "修建坦赞铁路,COUNTRY:坦;COUNTRY:赞",
         "中塔、中吉边界问题,COUNTRY:中;COUNTRY:塔;COUNTRY:中;COUNTRY:吉",
         "哈、吉、塔、乌都是邻邦,COUNTRY:哈;COUNTRY:吉;COUNTRY:塔;COUNTRY:乌",
         "撞击中方渔船,COUNTRY:中方",
