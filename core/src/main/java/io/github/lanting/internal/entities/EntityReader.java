@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the turns of a document name. Safe for use by several threads. */
 public final class EntityReader {
     private static final int SHORTEST_KNOWN_NAME = 2;
-    private static final String TAIWAN = "台湾";
+    private static final List<String> TAIWAN = List.of("台湾", "国台办", "赴台", "台商", "台胞");
 
     private final EntityLexicon lexicon = EntityLexicon.get();
     private final NameFinder names = new NameFinder(lexicon);
@@ -55,6 +55,7 @@ public final class EntityReader {
             organizations.find(text);
             Abbreviations.find(text);
             states.count(text.mentions(), turn.speaker().label());
+            countBodies(text, states);
             states.noteArabs(text.folded);
         }
         for (int i = 0; i < texts.size(); i++) {
@@ -64,7 +65,7 @@ public final class EntityReader {
             people.find(text, known);
             people.findRows(text, known);
         }
-        if (texts.stream().anyMatch(text -> text.folded.contains(TAIWAN))) {
+        if (texts.stream().anyMatch(EntityReader::speaksOfTaiwan)) {
             texts.forEach(placeContext::findMainland);
         }
         FamilyNames families = new FamilyNames();
@@ -83,6 +84,24 @@ public final class EntityReader {
             shortForms.findSingle(text, states);
         }
         return withEntities(turns, texts, sources);
+    }
+
+    /** A body named for its state names the state, too: 智利最高法院. */
+    private void countBodies(TurnText text, States states) {
+        for (Mention mention : text.mentions()) {
+            if (mention.type() == Entity.Type.ORGANIZATION && mention.length() > 2) {
+                states.countNamed(names.stateAt(text.folded, mention));
+            }
+        }
+    }
+
+    private static boolean speaksOfTaiwan(TurnText text) {
+        for (String word : TAIWAN) {
+            if (text.folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands in 《》, and the user's names: both win over all that is found later. */

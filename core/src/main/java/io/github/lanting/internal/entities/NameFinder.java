@@ -8,6 +8,7 @@ import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names that the lexicon knows, longest first, where they are not parts of words. */
 final class NameFinder {
@@ -53,6 +54,22 @@ final class NameFinder {
         return codes;
     }
 
+    /** The code of the state that a body's name begins with, or null: 智利最高法院. */
+    @Nullable String stateAt(String text, Mention body) {
+        for (int end = body.end() - 1; end > body.start() + 1; ) {
+            long match = lexicon.names().longestAt(text, body.start(), end);
+            if (match < 0) {
+                return null;
+            }
+            EntityLexicon.Name name = lexicon.entry(NameTrie.value(match));
+            if (name.type() == Entity.Type.COUNTRY) {
+                return name.code();
+            }
+            end = body.start() + NameTrie.length(match) - 1;
+        }
+        return null;
+    }
+
     private void find(TurnText turn, NameTrie names, Beginnings.Kind kind) {
         String text = turn.folded;
         BitSet beginnings = turn.beginnings(kind);
@@ -77,7 +94,7 @@ final class NameFinder {
                     turn.mask(at, end);
                     return end;
                 }
-                if (stands(text, at, end, type)) {
+                if (stands(turn, at, end, type)) {
                     Entity.Norm norm = name.code() == null ? null : new Entity.Code(name.code());
                     turn.add(new Mention(at, end, type, norm, Confidence.NAME));
                     return end;
@@ -89,7 +106,8 @@ final class NameFinder {
     }
 
     /** Whether the name is no part of another word. */
-    private boolean stands(String text, int start, int end, Entity.Type type) {
+    private boolean stands(TurnText turn, int start, int end, Entity.Type type) {
+        String text = turn.folded;
         boolean latin = isLatin(text, start) && start > 0 && isLatin(text, start - 1);
         latin |= end < text.length() && isLatin(text, end - 1) && isLatin(text, end);
         if (latin) {
@@ -106,18 +124,19 @@ final class NameFinder {
             return false;
         }
         if (type == Entity.Type.PERSON
-                        && (endsLongerName(text, start) || beginsLongerName(text, start, end))
-                || end - start == 2 && isInForeignName(text, start, end)) {
+                        && (endsLongerName(text, start)
+                                || beginsLongerName(text, start, end)
+                                || isBetweenWords(text, start, end))
+                || end - start == 2 && isInForeignName(turn, start, end)) {
             return false;
         }
         // 中国海警|船 and 韩国海警|船 are ships, and no body speaks of itself so.
         if (next == '船' && text.charAt(end - 1) == '警') {
             return false;
         }
-        // 外交部长 is a title, and names no ministry; nor does 文化部门.
-        boolean titled =
-                type == Entity.Type.ORGANIZATION
-                        && (next == '长' || next == '门' && text.charAt(end - 1) == '部');
+        // 外交部长 is a title, and names no ministry; nor does 文化部门, nor 人事部署.
+        boolean department = text.charAt(end - 1) == '部' && "门署".indexOf(next) >= 0;
+        boolean titled = type == Entity.Type.ORGANIZATION && (next == '长' || department);
         // Short names of towns are parts of words; those of states and bodies hardly ever.
         boolean cut =
                 type == Entity.Type.PLACE
@@ -126,14 +145,17 @@ final class NameFinder {
         return !titled && !cut && !isCityWord(text.charAt(end - 1), next);
     }
 
-    /** 日本国内 names 日本, and 国内 goes on. */
+    /** 日本国内 names 日本, and 国内 goes on; 台湾岛内 names 台湾. */
     private static boolean endsInWordOf(String text, int end) {
+        if (text.startsWith("岛内", end - 1)) {
+            return true;
+        }
         if (end >= text.length() || text.charAt(end - 1) != '国') {
             return false;
         }
         return switch (text.charAt(end)) {
             case '家', '际' -> true;
-            case '内' -> !isNext(text, end, "政阁务战部");
+            case '内' -> !isNext(text, end, "政阁务战部地陆河蒙贸");
             // China's parliament is no 国会: 中国会继续努力.
             case '会' -> !text.startsWith("中国", end - 2);
             case '务' -> isNext(text, end, "卿院");
@@ -176,9 +198,18 @@ final class NameFinder {
                 && CommonWords.longestAt(text, end) < 2;
     }
 
+    /** 布什 in 宣布|什么 is the end of a word and the beginning of another. */
+    private static boolean isBetweenWords(String text, int start, int end) {
+        return end - start == 2
+                && WordBoundaries.crossesStart(text, start, end)
+                && WordBoundaries.crossesEnd(text, start, end);
+    }
+
     /** 卡达 in 蒙卡达 is a part of another foreign name. */
-    private static boolean isInForeignName(String text, int start, int end) {
+    private static boolean isInForeignName(TurnText turn, int start, int end) {
+        String text = turn.folded;
         return start > 0
+                && !turn.isTaken(start - 1)
                 && Transliteration.isRun(text, start - 1, end)
                 && "于因当若如尤日本即因达至".indexOf(text.charAt(start - 1)) < 0
                 && !ShortFormFinder.isFrequent(text, start - 1)

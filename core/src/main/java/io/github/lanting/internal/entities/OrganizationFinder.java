@@ -18,12 +18,16 @@ final class OrganizationFinder {
     private static final int LONGEST = 24;
     private static final int LONGEST_FOREIGN = 8;
     private static final int LONGEST_INSIDER = 4;
+    private static final int LONGEST_DESCRIPTION = 14;
 
     /** How far before its ending the states may stand that share a body. */
     private static final int LONGEST_JOINT = 8;
 
     /** Before what is generic behind any state's name. */
     private static final String ANY = "某";
+
+    /** Before what is generic behind any place's name. */
+    private static final String ANYWHERE = "某地";
 
     /** Characters that go on with a sentence and stand in no organisation's name. */
     private static final CharacterSet NEVER_INSIDE =
@@ -74,6 +78,9 @@ final class OrganizationFinder {
     /** Takes the organisation that ends so, if it is one. */
     private boolean take(TurnText turn, int at, int end, String kind) {
         String text = turn.folded;
+        if (OrganizationKinds.isVerb(turn, at, end)) {
+            return false;
+        }
         boolean opened = OPENED.has(text.charAt(end - 1));
         int known = knownStart(turn, at, end);
         int start = known >= 0 ? adjacentStart(turn, known) : start(turn, at, opened);
@@ -82,6 +89,10 @@ final class OrganizationFinder {
         }
         if (start == at) {
             start = statesStart(turn, at, end, kind);
+        }
+        if (start == at
+                && (kind.equals("described") || OrganizationKinds.isHeaded(text, kind, end))) {
+            start = descriptionStart(turn, at);
         }
         boolean proper = start < at && fits(turn, kind, start, at);
         if (proper && !isGeneric(turn, start, end)) {
@@ -100,9 +111,15 @@ final class OrganizationFinder {
     private boolean isGeneric(TurnText turn, int start, int end) {
         String text = turn.folded;
         Mention first = turn.at(start);
-        boolean country = first != null && first.type() == Entity.Type.COUNTRY && first.end() < end;
-        return generic.contains(text.substring(start, end))
-                || country && generic.contains(ANY + text.substring(first.end(), end));
+        boolean named = first != null && first.end() < end;
+        boolean country = named && first.type() == Entity.Type.COUNTRY;
+        boolean place = named && first.type() == Entity.Type.PLACE;
+        // 全国移民管理机构 are many.
+        boolean all = text.startsWith("全国", start) && text.startsWith("机构", end - 2);
+        return all
+                || generic.contains(text.substring(start, end))
+                || country && generic.contains(ANY + text.substring(first.end(), end))
+                || place && generic.contains(ANYWHERE + text.substring(first.end(), end));
     }
 
     /** 驻莫斯科代表处. */
@@ -114,18 +131,21 @@ final class OrganizationFinder {
     /** Where states in one character begin before an ending: 韩|国防部, 中美商贸联合|委员会. */
     private int statesStart(TurnText turn, int ending, int end, String kind) {
         String text = turn.folded;
-        boolean ministry = kind.equals("free") || text.startsWith("议会", ending);
+        boolean ministry =
+                kind.equals("free")
+                        || text.startsWith("议会", ending)
+                        || text.startsWith("央行", ending);
         boolean joint = text.charAt(end - 1) == '会' || text.startsWith("基金", ending);
         for (int at = ending - 1; at >= Math.max(0, ending - LONGEST_JOINT); at--) {
             if (turn.isTaken(at) || !isInside(text, at)) {
                 return ending;
             }
-            boolean one = ministry && at == ending - 1 && ShortFormFinder.isFrequent(text, at);
+            boolean one = ministry && at == ending - 1 && OrganizationKinds.hasMinistries(text, at);
             boolean two =
                     joint
                             && at < ending - 2
                             && ShortFormFinder.isFrequent(text, at)
-                            && ShortFormFinder.isFrequent(text, at + 1)
+                            && OrganizationKinds.isState(lexicon, text, at + 1)
                             && !text.startsWith("两国", at + 2)
                             && !text.startsWith("双方", at + 2);
             if ((one || two) && Foreign.opens(turn, at) && !WordBoundaries.isInWord(text, at)) {
@@ -140,8 +160,10 @@ final class OrganizationFinder {
         Mention first = turn.at(start);
         boolean country = first != null && first.type() == Entity.Type.COUNTRY;
         return switch (kind) {
-            case "bound" -> !country;
+            case "bound" -> !country && !OrganizationKinds.isContinent(first, turn.folded);
             case "opened" -> first == null;
+            case "department" ->
+                    first == null || OrganizationKinds.isOfBody(first, turn.folded, ending);
             case "placed" -> first != null && !country;
             case "office" ->
                     country && ending - first.end() >= 2 && !isLastOfWord(turn.folded, ending);
@@ -273,6 +295,21 @@ final class OrganizationFinder {
         return named && mention != null && turn.folded.charAt(start - 1) != '方'
                 ? mention.start()
                 : start;
+    }
+
+    /** Where the words begin that describe a body without a name: 参加|粮食安全之友小组, 和|综合司. */
+    private int descriptionStart(TurnText turn, int ending) {
+        String text = turn.folded;
+        int at = ending;
+        while (at > 0 && turn.at(at - 1) == null && isInside(text, at - 1)) {
+            at--;
+            if (ending - at > LONGEST_DESCRIPTION) {
+                return ending;
+            }
+        }
+        long stopper = at == 0 ? -1 : stoppers.longestAt(text, at - 1);
+        int start = stopper < 0 ? at : at - 1 + NameTrie.length(stopper);
+        return ending - start >= 2 ? start : ending;
     }
 
     /** Where a transliterated name begins that the ending follows: 固特异公司, 库珀轮胎公司. */

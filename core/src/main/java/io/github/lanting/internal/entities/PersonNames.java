@@ -27,7 +27,7 @@ final class PersonNames {
     private static final CharacterSet PARTICLES = new CharacterSet("和与同对向经从由及于以后全国成应时方都常则支为连因能");
 
     private static final CharacterSet NEVER_INSIDE =
-            new CharacterSet("的了是在我你他她它们这那不及或被把从吗呢吧啊么哪谁何将也就等称说表于到由向对会已还都均皆案局署厅处委院省县部们为同和与能");
+            new CharacterSet("的了是在我你他她它们这那不及或被把从吗呢吧啊么哪谁何将也就等称说表于到由向对会已还都均皆案局署厅处委院省县部们为同和与能兼");
 
     /** Surnames so frequent that a name needs no title, where they are no other words. */
     private static final CharacterSet FREQUENT_SURNAMES =
@@ -37,9 +37,11 @@ final class PersonNames {
     private final Lexicon lexicon = Lexicon.get();
     private final NameTrie followers = new NameTrie();
     private final NameTrie japanese = new NameTrie();
+    private final NameTrie titles = new NameTrie();
 
     PersonNames() {
         LexiconFile.lines("japanese-surnames.txt").forEach(surname -> japanese.add(surname, 0));
+        lexicon.positions().stream().filter(t -> t.length() > 1).forEach(t -> titles.add(t, 0));
         LexiconFile.lines("name-followers.txt").forEach(word -> followers.add(word, 0));
     }
 
@@ -143,12 +145,27 @@ final class PersonNames {
                 && CommonWords.longestAt(text, start) < end - start
                 && !(given == 1 && "和与及".indexOf(text.charAt(end - 1)) >= 0)
                 && !isWordBehindParticle(text, start, end)
+                && !isTitle(text, start, end)
+                && !isTitle(text, start + surname, end)
+                && !beginsTitle(text, start + surname, end)
                 && !(end - start == 3 && CommonWords.longestAt(text, start) == 2);
     }
 
     /** 宣传司|副司长 and 管理司|司长: an office, and nobody is called so. */
     private static boolean isOffice(String text, int start, int surname, int end) {
         return surname == 1 && text.charAt(start) == '司' || text.charAt(end - 1) == '司';
+    }
+
+    /** 吉|总统 is no name, but a state and its president. */
+    private boolean isTitle(String text, int start, int end) {
+        long match = end - start == 2 ? titles.longestAt(text, start, end) : -1;
+        return match >= 0 && NameTrie.length(match) == 2;
+    }
+
+    /** 任|总指挥: a title goes on behind the name. */
+    private boolean beginsTitle(String text, int start, int end) {
+        long match = end - start == 1 ? titles.longestAt(text, start) : -1;
+        return match >= 0 && NameTrie.length(match) > 2;
     }
 
     /** Whether a name of three characters needs nothing beside it that tells: 孙春兰. */
@@ -180,6 +197,10 @@ final class PersonNames {
     /** As {@link #chineseEnd}, of a foreign name: 西塔拉曼|多次. */
     int foreignEnd(String text, int at, int limit) {
         int end = Math.min(limit, runEnd(text, at));
+        // 主席|特别代表: one more title.
+        if (titles.longestAt(text, at) >= 0) {
+            return -1;
+        }
         boolean closed = end == limit || isBoundary(text, end);
         boolean beforeWord =
                 end - at == 2

@@ -1,6 +1,7 @@
 package io.github.lanting.internal.entities;
 
 import io.github.lanting.Entity;
+import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.restore.CharacterClass;
 import java.util.Set;
 
@@ -11,8 +12,12 @@ final class PersonRows {
 
     private final PersonNames names;
 
+    /** What people do who stand behind them: 夺得, 出席. */
+    private final NameTrie verbs = new NameTrie();
+
     PersonRows(PersonNames names) {
         this.names = names;
+        LexiconFile.lines("speech-verbs.txt").forEach(word -> verbs.add(word, 0));
     }
 
     /** Finds the names in a row with those that are found. */
@@ -93,9 +98,10 @@ final class PersonRows {
         return at;
     }
 
-    /** 管轶、袁国勇|等专家 and 李磊、杨树朋|两位烈士. */
-    private static boolean isCounted(String text, int at) {
-        return text.startsWith("等", at)
+    /** 管轶、袁国勇|等专家, 李磊、杨树朋|两位烈士 and 陈小军、周岭南|夺得金牌. */
+    private boolean isCounted(String text, int at) {
+        return at < text.length() && verbs.longestAt(text, at) >= 0
+                || text.startsWith("等", at)
                 || text.startsWith("两位", at)
                 || text.startsWith("两名", at)
                 || text.startsWith("两人", at)

@@ -53,7 +53,9 @@ final class PlaceContext {
         BitSet foreign = turn.beginnings(Beginnings.Kind.TRANSLITERATION);
         for (int at = foreign.nextSetBit(1); at > 0; at = foreign.nextSetBit(at + 1)) {
             int end = runEnd(turn, at);
-            boolean run = end - at >= SHORTEST_FOREIGN && !turn.isTaken(at);
+            // 责任在|日方: a side is no place.
+            boolean side = end - at == SHORTEST_FOREIGN && text.charAt(end - 1) == '方';
+            boolean run = end - at >= SHORTEST_FOREIGN && !turn.isTaken(at) && !side;
             if (run && isOpened(text, at) && isClosed(turn, end) && Foreign.isName(text, at, end)) {
                 add(turn, at, end);
             }

@@ -96,7 +96,8 @@ final class PlaceFinder {
             boolean fits =
                     kind.equals("area")
                             ? isArea(turn.folded, ending)
-                            : isSite(before, turn, ending);
+                            : isSite(before, turn, ending)
+                                    && !(kind.equals("nature") && isBegun(turn.folded, ending));
             return named && fits ? before.start() : ending;
         }
         int foreign = foreignStart(turn, ending);
@@ -114,6 +115,14 @@ final class PlaceFinder {
         String text = turn.folded;
         boolean plain = text.startsWith("机场", ending) || text.startsWith("火车站", ending);
         return !plain || !EntityLexicon.get().isCity(text, before.start(), before.end());
+    }
+
+    /** 湘潭县|湾塘村: behind a county, a single character begins the next name. */
+    private static boolean isBegun(String text, int ending) {
+        return ending + 1 < text.length()
+                && "省市县区镇乡".indexOf(text.charAt(ending - 1)) >= 0
+                && CharacterClass.isHan(text.charAt(ending + 1))
+                && !NOT_IN_A_NAME.has(text.charAt(ending + 1));
     }
 
     /** 榕江|县: the name is known without what the place is. */

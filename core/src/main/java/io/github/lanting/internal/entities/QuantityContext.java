@@ -34,9 +34,14 @@ final class QuantityContext {
         return start > 0 && text.charAt(start - 1) == '第';
     }
 
-    /** 数十个 and 几千人, but not 人数三十. */
+    /** 数十个 and 几千人, but not 人数三十 or 造成|十二万人. */
     private boolean isVague(NumberReading number) {
         int start = number.start();
+        for (int at = start; at < number.end(); at++) {
+            if (NumberCharacters.numeral(text.charAt(at)) > 0) {
+                return false;
+            }
+        }
         return number.kind() != Kind.DIGITS
                 && NumberCharacters.scale(text.charAt(start)) > 0
                 && start > 0

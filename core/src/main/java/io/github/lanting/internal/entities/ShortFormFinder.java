@@ -18,6 +18,9 @@ final class ShortFormFinder {
     /** Words no more frequent than this are not what a clue stands beside. */
     private static final int RARE = 2;
 
+    /** From the first to the last of four characters with commas between. */
+    private static final int LONG_LIST = 6;
+
     private final EntityLexicon lexicon;
     private final StateClues clues = new StateClues();
     private final StateCompounds compounds;
@@ -92,11 +95,33 @@ final class ShortFormFinder {
         while (from < to && endsWord(text, from)) {
             from++;
         }
-        if (to - from >= 2 && isRow(text, from, to, states)) {
+        // 日美|安保: what is a word by itself is no two states that nobody has named.
+        if (to - from > 2
+                && CommonWords.longestAt(text, to - 2) == 2
+                && !isKnown(text, to - 2, states)
+                && !isKnown(text, to - 1, states)) {
+            to -= 2;
+        }
+        if (to - from >= 2 && (isJoined(turn, from, to) || isRow(text, from, to, states))) {
             for (int at = from; at < to; at++) {
                 add(turn, at, Confidence.ROW, states);
             }
         }
+    }
+
+    /** 越泰|印尼三国: in a row with a state's name. */
+    private static boolean isJoined(TurnText turn, int from, int to) {
+        Mention next = turn.at(to);
+        return next != null
+                && next.type() == Entity.Type.COUNTRY
+                && turn.folded.charAt(next.end() - 1) != '方'
+                && (isFrequent(turn.folded, from) || isFrequent(turn.folded, to - 1))
+                && CommonWords.longestAt(turn.folded, from) < 2;
+    }
+
+    private boolean isKnown(String text, int at, States states) {
+        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
+        return isFrequent(text, at) || form != null && states.names(form.codes());
     }
 
     private boolean isRow(String text, int from, int to, States states) {
@@ -122,14 +147,22 @@ final class ShortFormFinder {
         int length = to - from;
         StateClues.Strength clue = clues.after(text, to);
         boolean strong = clue == StateClues.Strength.STRONG;
+        // 中塔、中吉边界问题: two pairs.
+        if (length == 2 && StatePairs.stand(lexicon, text, from, to)) {
+            return true;
+        }
         // 中立政策: a word, as long as the document does not name Lithuania.
-        boolean word = CommonWords.longestAt(text, from) >= length;
+        // 坦赞铁路 is in the dictionary, too, but is theirs where both are named.
+        int covered = CommonWords.longestAt(text, from);
+        boolean told = covered > length && allNamed && clue != StateClues.Strength.NONE;
+        boolean word = covered >= length && !told;
         if (allPlaces && frequents < length) {
             return !word && (length > 2 || strong);
         }
         return frequents == length
                 || frequents > 0 && (allNamed || strong && !word)
                 || !word && allNamed && (length > 2 || clue != StateClues.Strength.NONE)
+                || length > 2 && !word && text.startsWith("等国", to)
                 || length > 3 && 2 * frequents >= length;
     }
 
@@ -152,7 +185,7 @@ final class ShortFormFinder {
         if (form == null) {
             return false;
         }
-        if (isFixed(text, at) || isListed(text, at, states)) {
+        if (isFixed(text, at) || isListed(text, at, states) || isBesidePlace(turn, at, form)) {
             return true;
         }
         boolean named =
@@ -164,13 +197,13 @@ final class ShortFormFinder {
         }
         StateClues.Strength before = clues.before(text, at);
         StateClues.Strength after = clues.after(text, at + 1);
-        // 8万名|叙难民: behind another mention it begins anew.
-        boolean begins = at > 0 && turn.isTaken(at - 1) && text.charAt(at) != '中';
+        // 8万名|叙难民: behind another mention it begins anew; but 今年|非传统业务.
+        boolean begins = at > 0 && turn.isTaken(at - 1) && "中非".indexOf(text.charAt(at)) < 0;
         if (before == StateClues.Strength.NONE && begins) {
             before = StateClues.Strength.CHECK;
         }
         if (before == StateClues.Strength.NONE && after == StateClues.Strength.NONE) {
-            return false;
+            return DistinctForms.stands(turn, at, form, states);
         }
         boolean beginsWord =
                 WordBoundaries.crossesEnd(text, at, at + 1)
@@ -233,11 +266,22 @@ final class ShortFormFinder {
                         || isInLongList(text, at));
     }
 
+    /** 港|台企: 台 is found with its word. */
+    private static boolean isBesidePlace(TurnText turn, int at, EntityLexicon.ShortForm form) {
+        Mention next = turn.at(at + 1);
+        return form.type() == Entity.Type.PLACE
+                && form.common()
+                && next != null
+                && next.type() == Entity.Type.PLACE
+                && next.length() == 1
+                && !WordBoundaries.isInWord(turn.folded, at);
+    }
+
     private static boolean isBesideComma(String text, int at) {
         return text.startsWith("、", at + 1) || at > 0 && text.charAt(at - 1) == '、';
     }
 
-    /** 德、意、西、荷等国: three and more, of which two are frequent. */
+    /** 德、意、西、荷等国: three and more, of which two are frequent; 哈、吉、塔、乌: four and more. */
     private boolean isInLongList(String text, int at) {
         int start = at;
         while (start >= 2 && text.charAt(start - 1) == '、' && isForm(text, start - 2)) {
@@ -248,10 +292,14 @@ final class ShortFormFinder {
             end += 2;
         }
         int frequent = 0;
+        boolean common = end - start >= LONG_LIST;
         for (int i = start; i <= end; i += 2) {
             frequent += isFrequent(text, i) ? 1 : 0;
+            EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(i));
+            common &= form != null && form.common();
         }
-        return end - start >= 4 && frequent >= 2;
+        boolean told = frequent > 0 && text.startsWith("等国", end + 1);
+        return end - start >= 4 && (frequent >= 2 || told) || common;
     }
 
     private boolean isForm(String text, int at) {
@@ -305,7 +353,7 @@ final class ShortFormFinder {
     private void add(TurnText turn, int at, double confidence, States states) {
         EntityLexicon.ShortForm form = lexicon.shortForm(turn.folded.charAt(at));
         boolean nothing = states.isNothing(turn.folded, at);
-        boolean macao = isMacao(turn.folded, at);
+        boolean macao = states.isMacao(turn.folded, at);
         if (form != null && !nothing && !turn.isTaken(at)) {
             Entity.Norm norm =
                     form.codes().isEmpty() || macao

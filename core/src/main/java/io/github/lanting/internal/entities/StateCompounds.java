@@ -55,24 +55,32 @@ final class StateCompounds {
             Compound compound = entries.get(NameTrie.value(match));
             int end = at + NameTrie.length(match);
             boolean sure = compound.fixed() || states.names(compound.codes());
-            boolean cut = WordBoundaries.crossesStart(text, at, end);
-            if (sure && !cut && turn.isFree(at, end)) {
+            boolean cut = WordBoundaries.cutsStart(text, at, end) || goesOn(text, end);
+            if (sure && !cut && turn.isFree(at, end) && !lexicon.isFalseFriend(text, at, end)) {
                 add(turn, at, compound, states);
                 at = end - 1;
             }
         }
     }
 
+    /** 责任在|日方: the side is the name, though 在日 is a compound, too; but 来华|方式. */
+    private boolean goesOn(String text, int end) {
+        long side = text.startsWith("方", end) ? compounds.longestAt(text, end - 1) : -1;
+        return side >= 0 && NameTrie.length(side) == 2 && CommonWords.longestAt(text, end) < 2;
+    }
+
     private static void add(TurnText turn, int at, Compound compound, States states) {
         int start = at + compound.from();
         int end = at + compound.to();
-        if (!compound.codes().isEmpty() && !ShortFormFinder.isMacao(turn.folded, end - 1)) {
+        boolean macao = states.isMacao(turn.folded, start);
+        if (!compound.codes().isEmpty() && !macao) {
             String code = states.choose(compound.codes());
             Entity.Norm norm = new Entity.Code(code);
             turn.add(new Mention(start, end, Entity.Type.COUNTRY, norm, Confidence.COMPOUND));
             return;
         }
-        for (int place = start; place < end; place++) {
+        // 澳方, 在澳: of what is said of 澳门, only the character is the place.
+        for (int place = start; place < (macao ? start + 1 : end); place++) {
             turn.add(new Mention(place, place + 1, Entity.Type.PLACE, null, Confidence.COMPOUND));
         }
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which states a document names in full, and how often: what a single character may stand for. */
 final class States {
+    private static final String MACAO = "澳门";
+
     /** What 阿 is short for. */
     private static final List<String> ARAB = List.of("AF", "AR", "AE", "AZ", "DZ", "AL", "OM");
 
@@ -28,6 +30,7 @@ final class States {
 
     private int turn;
     private boolean speaksOfArabs;
+    private int macao;
 
     /**
      * @param statesIn tells the codes of the states that a label names
@@ -50,9 +53,27 @@ final class States {
         }
     }
 
-    /** 阿 in 中阿 is no state where a document speaks of 阿拉伯. */
+    /** Counts a state that a body is named for, if any, in the turn that was counted last. */
+    void countNamed(@Nullable String code) {
+        if (code != null) {
+            counts.merge(code, 1, Integer::sum);
+            byTurn.get(byTurn.size() - 1).add(code);
+        }
+    }
+
+    /** Notes what tells of 阿 and 澳: in 中阿 it is no state where a document speaks of 阿拉伯. */
     void noteArabs(String folded) {
         speaksOfArabs |= folded.contains("阿拉伯");
+        for (int at = folded.indexOf(MACAO); at >= 0; at = folded.indexOf(MACAO, at + 1)) {
+            macao++;
+        }
+    }
+
+    /** Whether 澳 is 澳门: beside 港, or where the document speaks of it more than of Australia. */
+    boolean isMacao(String text, int at) {
+        return text.charAt(at) == '澳'
+                && (ShortFormFinder.isMacao(text, at)
+                        || macao > counts.getOrDefault("AU", 0) && !isBeside(text, at, "中美日印英新"));
     }
 
     /** Whether the form at a place stands for the Arabs: 中阿 does where they are spoken of. */
@@ -91,7 +112,8 @@ final class States {
                 return named;
             }
         }
-        return mostNamed(codes);
+        boolean israel = codes.contains("PS") && counts.containsKey("IL") && !names(codes);
+        return israel ? "PS" : mostNamed(codes);
     }
 
     /** The codes that a turn or its label names; few labels are ever asked for. */
@@ -142,7 +164,9 @@ final class States {
     }
 
     private static boolean isBeside(String text, int at, String companions) {
-        return at > 0 && companions.indexOf(text.charAt(at - 1)) >= 0
-                || at + 1 < text.length() && companions.indexOf(text.charAt(at + 1)) >= 0;
+        int before = at > 1 && text.charAt(at - 1) == '、' ? at - 2 : at - 1;
+        int behind = text.startsWith("、", at + 1) ? at + 2 : at + 1;
+        return before >= 0 && companions.indexOf(text.charAt(before)) >= 0
+                || behind < text.length() && companions.indexOf(text.charAt(behind)) >= 0;
     }
 }

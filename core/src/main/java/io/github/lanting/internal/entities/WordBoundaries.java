@@ -11,7 +11,7 @@ final class WordBoundaries {
     /** Whether a common word begins inside a short name and ends behind it, or the other way. */
     static boolean crosses(String text, int start, int end) {
         return end - start <= 2
-                && (crossesStart(text, start, end) || startsLongerWord(text, start, end));
+                && (cutsStart(text, start, end) || startsLongerWord(text, start, end));
     }
 
     static boolean crossesEnd(String text, int start, int end) {
@@ -32,6 +32,30 @@ final class WordBoundaries {
         for (int at = Math.max(0, start - LONGEST_WORD + 1); at < start; at++) {
             int wordEnd = at + CommonWords.longestAt(text, at);
             if (wordEnd > start && wordEnd < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a common word begins before a name and ends in it, and no other one ends where the
+     * name begins: 抵达|成都 has 达成, too, but reads well without.
+     */
+    static boolean cutsStart(String text, int start, int end) {
+        for (int at = Math.max(0, start - LONGEST_WORD + 1); at < start; at++) {
+            int wordEnd = at + CommonWords.longestAt(text, at);
+            if (wordEnd > start && wordEnd < end) {
+                return !endsBefore(text, at, start);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that begins before a place ends at another. */
+    private static boolean endsBefore(String text, int first, int end) {
+        for (int at = Math.max(0, end - LONGEST_WORD); at < first; at++) {
+            if (at + CommonWords.longestAt(text, at) == end) {
                 return true;
             }
         }

@@ -37,7 +37,8 @@ final class ComposedSentences {
         "会(huì)议",
         "长(zhǎng )",
         "吗？！",
-        "?",
+        // Between two foreign names a bare one is the dot that was lost.
+        "吗?",
         "F(x)",
         "？”“",
         "ABC社",

@@ -28,7 +28,17 @@ class OrganizationFinderTest {
         "纽约大都会艺术博物馆同意,纽约大都会艺术博物馆",
         "驻莫斯科代表处已联系,驻莫斯科代表处",
         "世界反兴奋剂机构通报,世界反兴奋剂机构",
-        "韩国海洋水产部昨天宣布,韩国海洋水产部"
+        "韩国海洋水产部昨天宣布,韩国海洋水产部",
+        "越外交部发表声明,越外交部",
+        "日央行加息,日央行",
+        "中葡合作发展基金,中葡合作发展基金",
+        "外交部礼宾司司长,外交部礼宾司",
+        "国家统计局贸易外经统计司副司长,国家统计局贸易外经统计司",
+        "请信息管理司司长介绍,信息管理司",
+        "愿意加入粮食安全之友小组,粮食安全之友小组",
+        "参加维和行动之友小组活动,维和行动之友小组",
+        "云南边检总站统计,云南边检总站",
+        "上海世博会事务协调局介绍,上海世博会事务协调局"
     })
     void theWholeIsOneMention(String phrase, String expected) {
         TurnText turn = new TurnText(phrase, phrase);
@@ -53,7 +63,15 @@ class OrganizationFinderTest {
         "外交部长会晤,-",
         "智利外交部长,COUNTRY:智利",
         "中国维和警察,COUNTRY:中国",
-        "挪威和一个委员会,COUNTRY:挪威"
+        "挪威和一个委员会,COUNTRY:挪威",
+        "商务部组织企业参展,ORGANIZATION:商务部",
+        "香港律师事务所,PLACE:香港",
+        "肇庆一所医院,PLACE:肇庆",
+        "智利战区的侨民,COUNTRY:智利",
+        "非洲石油出口,PLACE:非洲",
+        "全国移民管理机构,-",
+        "公司司长,-",
+        "这个之友小组,-"
     })
     void aDescriptionNamesNone(String phrase, String expected) {
         TurnText turn = new TurnText(phrase, phrase);

@@ -44,7 +44,11 @@ class PersonFinderTest {
         "总统和夫人,-",
         "有关专家指出,-",
         "主席的立场,-",
-        "发言人已经回答了,-"
+        "发言人已经回答了,-",
+        "总统特别代表和部长,-",
+        "副总理任总指挥,-",
+        "王储兼首相,-",
+        "总统费尔南达、吉总统蒙特罗都说,费尔南达;蒙特罗"
     })
     void aTitleADotOrARowTellsOfAName(String phrase, String expected) {
         TurnText turn = new TurnText(phrase, phrase);
@@ -79,7 +83,12 @@ class PersonFinderTest {
     }
 
     @ParameterizedTest(name = "{0} has {1}")
-    @CsvSource({"部长费尔南达和周其明出席,费尔南达;周其明", "周其明、吴晓岚、郑波等运动员,周其明;吴晓岚;郑波", "粮食、白糖、石油等商品,-"})
+    @CsvSource({
+        "部长费尔南达和周其明出席,费尔南达;周其明",
+        "周其明、吴晓岚、郑波等运动员,周其明;吴晓岚;郑波",
+        "粮食、白糖、石油等商品,-",
+        "决赛中，高建平、吴晓岚夺得金牌,高建平;吴晓岚"
+    })
     void namesInARowTellOfEachOther(String phrase, String expected) {
         TurnText turn = new TurnText(phrase, phrase);
         Set<String> known = new HashSet<>();

@@ -26,7 +26,12 @@ class PlaceFinderTest {
         "中国市场很大,COUNTRY:中国",
         "在特别的日子里,-",
         "北京各区都在行动,PLACE:北京",
-        "非洲大陆充满希望,PLACE:非洲"
+        "非洲大陆充满希望,PLACE:非洲",
+        "湖南湘潭县湾头村受灾,PLACE:湖南;PLACE:湘潭县;PLACE:湾头村",
+        "台湾岛内的疫情,PLACE:台湾",
+        "卫星从文昌升空,PLACE:文昌",
+        "菲律宾南海岛礁,COUNTRY:菲律宾;PLACE:南海",
+        "责任完全在日方,COUNTRY:日方"
     })
     void anEndingOrANeighbourTellsOfAPlace(String phrase, String expected) {
         assertThat(PhraseReading.entities(READER, phrase)).isEqualTo(expected);

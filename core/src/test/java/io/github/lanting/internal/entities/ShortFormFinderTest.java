@@ -25,7 +25,18 @@ class ShortFormFinderTest {
         "赴港、赴澳的旅客,PLACE:港;PLACE:澳",
         "对台政策,PLACE:台",
         "敦促美方改正,COUNTRY:美方",
-        "驻英使馆,COUNTRY:英"
+        "驻英使馆,COUNTRY:英",
+        "美公民获释,COUNTRY:美",
+        "俄金融市场,COUNTRY:俄",
+        "日系车降价,COUNTRY:日",
+        "日美安保体制,COUNTRY:日;COUNTRY:美",
+        "中塔、中吉边界问题,COUNTRY:中;COUNTRY:塔;COUNTRY:中;COUNTRY:吉",
+        "哈、吉、塔、乌都是邻邦,COUNTRY:哈;COUNTRY:吉;COUNTRY:塔;COUNTRY:乌",
+        "撞击中方渔船,COUNTRY:中方",
+        "会同日方商定,COUNTRY:日方",
+        "英国公投脱欧以后,ORGANIZATION:欧",
+        "港台企业,PLACE:港;PLACE:台",
+        "港台地区,PLACE:港;PLACE:台"
     })
     void aCharacterStandsForAState(String phrase, String expected) {
         TurnText turn = new TurnText(phrase, phrase);

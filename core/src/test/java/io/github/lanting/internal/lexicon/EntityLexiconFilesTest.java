@@ -102,7 +102,16 @@ class EntityLexiconFilesTest {
         Map<String, String> endings = map("organization-endings.csv");
 
         assertThat(endings.values())
-                .isSubsetOf("free", "weak", "named", "bound", "office", "opened", "placed");
+                .isSubsetOf(
+                        "free",
+                        "weak",
+                        "named",
+                        "bound",
+                        "office",
+                        "opened",
+                        "placed",
+                        "department",
+                        "described");
         assertThat(endings)
                 .containsEntry("外交部", "free")
                 .containsEntry("大使馆", "weak")
