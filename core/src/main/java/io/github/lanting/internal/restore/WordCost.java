@@ -112,6 +112,9 @@ final class WordCost {
      * most have none, and then nothing need be weighed.
      */
     boolean isInAWord(int at, char instead) {
+        if (!mayBeInAWord(at, instead)) {
+            return false;
+        }
         place = at;
         character = instead;
         from = Math.max(0, at - LONGEST_WORD + 1);
@@ -138,6 +141,12 @@ final class WordCost {
             }
         }
         return false;
+    }
+
+    /** Whether a word may have a character beside one of those around the place. */
+    private boolean mayBeInAWord(int at, char instead) {
+        return at > 0 && DictionaryWords.mayBeNeighbours(characters[at - 1], instead)
+                || at + 1 < limit && DictionaryWords.mayBeNeighbours(instead, characters[at + 1]);
     }
 
     /** Where the word over the place starts in the cut that was found last. */
