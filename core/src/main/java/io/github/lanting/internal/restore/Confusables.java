@@ -25,6 +25,7 @@ final class Confusables {
 
     /** The characters that may have been printed; none, if this one is beyond doubt. */
     String printed(char c) {
-        return printed.getOrDefault(c, "");
+        // Most have none, which the set tells without a look into the map.
+        return has(c) ? printed.getOrDefault(c, "") : "";
     }
 }

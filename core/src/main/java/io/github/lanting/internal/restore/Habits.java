@@ -44,7 +44,7 @@ record Habits(
                     char c = document.charAt(at);
                     if (CharacterClass.isHan(c)) {
                         han++;
-                        traditional += SimplifiedCharacters.of(c) != c ? 1 : 0;
+                        traditional += SimplifiedCharacters.changes(c) ? 1 : 0;
                     } else if ((c == ' ' || c == '\n') && isBetweenHan(document, piece, at)) {
                         spaces++;
                     } else if ((c == '(' || c == '（') && glosses < GLOSSES_FOR_A_HABIT) {

@@ -117,7 +117,7 @@ final class SlipRule {
         int han = 0;
         for (int at = 0; at < length; at++) {
             han += CharacterClass.isHan(characters[at]) ? 1 : 0;
-            traditional += SimplifiedCharacters.of(characters[at]) != characters[at] ? 1 : 0;
+            traditional += SimplifiedCharacters.changes(characters[at]) ? 1 : 0;
         }
         return traditional * TRADITIONAL_IN > han;
     }
