@@ -83,9 +83,7 @@ public final class PinyinReadings {
         if (syllable.length() == 0 || syllable.length() > LONGEST) {
             return null;
         }
-        String decomposed =
-                Normalizer.normalize(
-                        syllable.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String decomposed = decomposed(syllable);
         StringBuilder letters = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char character = decomposed.charAt(i);
@@ -107,6 +105,35 @@ public final class PinyinReadings {
             letters.setCharAt(1, 'u');
         }
         return letters.toString();
+    }
+
+    /** In lower case, each mark behind its letter, in no certain order. */
+    private static String decomposed(CharSequence syllable) {
+        StringBuilder decomposed = new StringBuilder(2 * LONGEST);
+        for (int i = 0; i < syllable.length(); i++) {
+            char letter = syllable.charAt(i);
+            if (letter >= LatinLetters.COUNT) {
+                return decomposition(syllable.toString());
+            }
+            decomposed.append(LatinLetters.DECOMPOSED[letter]);
+        }
+        return decomposed.toString();
+    }
+
+    private static String decomposition(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    }
+
+    /** What nearly all syllables are written in, decomposed one by one when first asked for. */
+    private static final class LatinLetters {
+        static final int COUNT = 0x250;
+        static final String[] DECOMPOSED = new String[COUNT];
+
+        static {
+            for (char letter = 0; letter < COUNT; letter++) {
+                DECOMPOSED[letter] = decomposition(String.valueOf(letter));
+            }
+        }
     }
 
     private static boolean isMark(char character) {
