@@ -73,6 +73,9 @@ final class ByteShift {
         }
         for (int at = 1; at + 1 < text.length(); at++) {
             char c = text.charAt(at);
+            if (isNoMark(c)) {
+                continue;
+            }
             if (at >= shift.done) {
                 shift.minding(c);
             }
@@ -85,6 +88,11 @@ final class ByteShift {
             }
         }
         return shift.repairs;
+    }
+
+    /** Nearly all characters are, and none of them is a mark that is minded or tried. */
+    private static boolean isNoMark(char c) {
+        return c >= 0x3400 && c < 0xE000;
     }
 
     /** Remembers whether a quotation is open on the line. */
