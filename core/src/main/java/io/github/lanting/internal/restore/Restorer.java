@@ -18,9 +18,14 @@ public final class Restorer {
         this.script = script;
     }
 
-    /** The blocks whose words somebody reads: paragraphs, headlines, facts. In their order. */
-    public List<RestoredBlock> restore(String document, Layout layout) {
+    /** Restores what of a document somebody reads, by the habits of the whole. */
+    public RestoredDocument restore(String document, Layout layout) {
         Habits habits = Habits.of(document, layout);
+        return new RestoredDocument(
+                blocks(document, layout, habits), facts(document, layout, habits));
+    }
+
+    private List<RestoredBlock> blocks(String document, Layout layout, Habits habits) {
         ReferenceCursor references = new ReferenceCursor(layout.references());
         List<RestoredBlock> restored = new ArrayList<>();
         boolean inQuotation = false;
@@ -54,13 +59,8 @@ public final class Restorer {
         }
     }
 
-    /** What a document states about itself, by the habits of the whole. */
-    public Map<Layout.Fact, String> facts(String document, Layout layout) {
+    private Map<Layout.Fact, String> facts(String document, Layout layout, Habits habits) {
         Map<Layout.Fact, String> facts = new EnumMap<>(Layout.Fact.class);
-        if (layout.facts().isEmpty()) {
-            return facts;
-        }
-        Habits habits = Habits.of(document, layout);
         ReferenceCursor references = new ReferenceCursor(layout.references());
         layout.facts()
                 .forEach(
@@ -145,12 +145,12 @@ public final class Restorer {
         }
     }
 
-    /** How many characters of each class there are. */
     /** Whether most characters are letters: a forum's noise is none to read. */
     private static boolean isWords(int[] classes, int length) {
         return classes[CharacterClass.LETTER] * 2 > length;
     }
 
+    /** How many characters of each class there are. */
     private static int[] classesIn(TracedText text) {
         int[] counts = new int[CharacterClass.COUNT];
         char[] characters = text.characters();

@@ -138,7 +138,7 @@ class RestorerTest {
                 List.of(Block.paragraph(new Span(0, 9)), Block.paragraph(new Span(10, 18)));
 
         List<RestoredBlock> restored =
-                new Restorer(Script.KEEP).restore(document, Layout.of(blocks, Map.of()));
+                new Restorer(Script.KEEP).restore(document, Layout.of(blocks, Map.of())).blocks();
 
         assertThat(restored)
                 .extracting(block -> block.text().toString())
@@ -318,7 +318,7 @@ class RestorerTest {
                         Block.paragraph(new Span(9, 14)));
 
         List<RestoredBlock> restored =
-                new Restorer(Script.KEEP).restore(document, Layout.of(blocks, Map.of()));
+                new Restorer(Script.KEEP).restore(document, Layout.of(blocks, Map.of())).blocks();
 
         assertThat(restored)
                 .extracting(block -> block.text().toString())
