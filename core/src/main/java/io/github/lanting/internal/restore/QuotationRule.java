@@ -1,5 +1,6 @@
 package io.github.lanting.internal.restore;
 
+import io.github.lanting.internal.lexicon.CharacterSet;
 import java.util.Arrays;
 
 /**
@@ -20,12 +21,18 @@ final class QuotationRule {
     private static final String LIKELY_BEHIND_CLOSING = "的等和与及";
     private static final String BEHIND_CLOSING = "，,。、；;）)》！？";
 
+    /** All that this rule and {@link QuotationForms} change: many paragraphs have none. */
+    private static final CharacterSet MARKS = new CharacterSet("\"'`“”");
+
     private QuotationRule() {}
 
     /**
      * @param isOpen whether a quotation goes on from the paragraph before
      */
     static void apply(TracedText text, boolean isOpen) {
+        if (!text.hasAny(MARKS)) {
+            return;
+        }
         QuotationForms.join(text);
         QuotationForms.nest(text);
         pair(text, '"', '“', '”', isOpen);

@@ -112,13 +112,14 @@ final class WordCost {
      * most have none, and then nothing need be weighed.
      */
     boolean isInAWord(int at, char instead) {
-        if (!mayBeInAWord(at, instead)) {
-            return false;
-        }
+        // A word goes on to a side only with a character that some word has beside this one.
+        boolean before = at > 0 && DictionaryWords.mayBeNeighbours(characters[at - 1], instead);
+        boolean behind =
+                at + 1 < limit && DictionaryWords.mayBeNeighbours(instead, characters[at + 1]);
         place = at;
         character = instead;
-        from = Math.max(0, at - LONGEST_WORD + 1);
-        int end = Math.min(limit, at + LONGEST_WORD);
+        from = before ? Math.max(0, at - LONGEST_WORD + 1) : at;
+        int end = behind ? Math.min(limit, at + LONGEST_WORD) : at + 1;
         for (int start = 0; start <= at - from && start + from + 2 <= end; start++) {
             long two = (long) charAt(start) << Character.SIZE | charAt(start + 1);
             int value = DictionaryWords.valueOf(two);
@@ -141,12 +142,6 @@ final class WordCost {
             }
         }
         return false;
-    }
-
-    /** Whether a word may have a character beside one of those around the place. */
-    private boolean mayBeInAWord(int at, char instead) {
-        return at > 0 && DictionaryWords.mayBeNeighbours(characters[at - 1], instead)
-                || at + 1 < limit && DictionaryWords.mayBeNeighbours(instead, characters[at + 1]);
     }
 
     /** Where the word over the place starts in the cut that was found last. */
