@@ -2,6 +2,7 @@ package io.github.lanting.format.newspaper;
 
 import io.github.lanting.Segment;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ final class Boxes {
     /** Who speaks says so; a box does not. */
     private static final List<String> SPOKEN = List.of("我", "您", "你", "谢谢", "謝謝", "大家");
 
-    private final List<String> headings = ResourceLines.read("box-headings.txt");
+    private final Set<String> headings = Set.copyOf(ResourceLines.read("box-headings.txt"));
+    private final int longest = headings.stream().mapToInt(String::length).max().orElse(0);
 
     /** Marks what stands in boxes as another article's, in place. */
     void mark(List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds) {
@@ -81,6 +83,9 @@ final class Boxes {
             char c = block.text.charAt(at);
             if (BESIDE.indexOf(c) < 0) {
                 words.append(c);
+                if (words.length() > longest) {
+                    return false;
+                }
             }
         }
         return headings.contains(words.toString());
