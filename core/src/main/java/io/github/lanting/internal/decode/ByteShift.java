@@ -37,7 +37,6 @@ final class ByteShift {
     private static final int SHORT = 3;
 
     private static final String FULL = "，！？；、";
-    private static final String HALF = ",!?;";
     private static final String STOP = "。";
     private static final char OPENING = '“';
     private static final char CLOSING = '”';
@@ -102,9 +101,16 @@ final class ByteShift {
         }
     }
 
+    /** Which of the marks in full width a character is, in either width; -1 if none. */
     private static int mark(char c) {
-        int full = FULL.indexOf(c);
-        return full >= 0 ? full : HALF.indexOf(c);
+        return switch (c) {
+            case '，', ',' -> 0;
+            case '！', '!' -> 1;
+            case '？', '?' -> 2;
+            case '；', ';' -> 3;
+            case '、' -> 4;
+            default -> -1;
+        };
     }
 
     /** Tries whether a mark is the second byte of one character and the first of another. */

@@ -60,8 +60,19 @@ public final class PinyinReadings {
      * @return true if it is a syllable
      */
     public static boolean isSyllable(CharSequence text) {
+        return syllable(text) != null;
+    }
+
+    /**
+     * A syllable in the letters that readings are compared in, for who has many characters to ask
+     * about.
+     *
+     * @param text any text, not null
+     * @return the letters a to z without a tone; null if it is no syllable
+     */
+    public static @Nullable String syllable(CharSequence text) {
         String letters = letters(text);
-        return letters != null && Readings.TABLE.syllables.contains(letters);
+        return letters != null && Readings.TABLE.syllables.contains(letters) ? letters : null;
     }
 
     private static boolean isSame(String reading, String letters) {
@@ -82,6 +93,9 @@ public final class PinyinReadings {
     private static @Nullable String letters(CharSequence syllable) {
         if (syllable.length() == 0 || syllable.length() > LONGEST) {
             return null;
+        }
+        if (areLetters(syllable)) {
+            return syllable.toString();
         }
         String decomposed = decomposed(syllable);
         StringBuilder letters = new StringBuilder(decomposed.length());
@@ -105,6 +119,17 @@ public final class PinyinReadings {
             letters.setCharAt(1, 'u');
         }
         return letters.toString();
+    }
+
+    /** Whether a syllable is written in the letters that come out, as it often is. */
+    private static boolean areLetters(CharSequence syllable) {
+        for (int i = 0; i < syllable.length(); i++) {
+            char letter = syllable.charAt(i);
+            if (letter < 'a' || letter > 'z' || letter == 'v') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In lower case, each mark behind its letter, in no certain order. */
