@@ -150,6 +150,9 @@ public final class SimplifiedCharacters {
         private final char first;
         private final Phrase[][] byFirstCharacter;
 
+        /** Hashes of the first two characters: what begins no phrase is seldom looked for. */
+        private final CharacterSet pairs = new CharacterSet();
+
         private Phrases(List<String[]> rows) {
             char lowest = Character.MAX_VALUE;
             char highest = Character.MIN_VALUE;
@@ -166,6 +169,7 @@ public final class SimplifiedCharacters {
                             FILE + ": not as long as each other: " + String.join(",", row));
                 }
                 int place = row[0].charAt(0) - first;
+                pairs.add(hash(row[0], 0));
                 byFirstCharacter[place] =
                         withPhrase(byFirstCharacter[place], new Phrase(row[0], row[1]));
             }
@@ -190,7 +194,14 @@ public final class SimplifiedCharacters {
                     && byFirstCharacter[place].length > 0;
         }
 
+        private static char hash(String text, int start) {
+            return (char) (text.charAt(start) * 31 + text.charAt(start + 1));
+        }
+
         private Phrase at(String text, int start) {
+            if (start + 1 >= text.length() || !pairs.has(hash(text, start))) {
+                return Phrase.NONE;
+            }
             int place = text.charAt(start) - first;
             if (place >= 0 && place < byFirstCharacter.length) {
                 for (Phrase phrase : byFirstCharacter[place]) {

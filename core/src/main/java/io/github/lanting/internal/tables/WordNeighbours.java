@@ -6,7 +6,7 @@ package io.github.lanting.internal.tables;
  * neighbours that are none. Immutable.
  */
 final class WordNeighbours {
-    private static final int BITS = 21;
+    private static final int BITS = 20;
 
     private final long[] pairs = new long[1 << BITS - 6];
 

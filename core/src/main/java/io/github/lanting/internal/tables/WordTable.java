@@ -22,7 +22,7 @@ final class WordTable {
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     /** So many bits of the set of hashes for each slot, as a power of two. */
-    private static final int HASH_BITS = 3;
+    private static final int HASH_BITS = 2;
 
     private final int bits;
     private final long[] keys;
