@@ -81,6 +81,9 @@ record Habits(
     }
 
     private static boolean isGloss(char[] text, Span piece, int opening) {
+        if (opening == piece.start() || !CharacterClass.isHan(text[opening - 1])) {
+            return false;
+        }
         int limit = Math.min(piece.end(), opening + LONGEST_SYLLABLE + 4);
         int from = skipSpaces(text, opening + 1, limit);
         int to = from;
@@ -88,11 +91,9 @@ record Habits(
             to++;
         }
         int closing = skipSpaces(text, to, limit);
-        return opening > piece.start()
-                && to > from
+        return to > from
                 && closing < limit
                 && ")）".indexOf(text[closing]) >= 0
-                && CharacterClass.isHan(text[opening - 1])
                 && PinyinReadings.confirms(text[opening - 1], new String(text, from, to - from));
     }
 

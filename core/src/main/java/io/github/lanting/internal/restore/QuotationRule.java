@@ -21,8 +21,9 @@ final class QuotationRule {
     private static final String LIKELY_BEHIND_CLOSING = "的等和与及";
     private static final String BEHIND_CLOSING = "，,。、；;）)》！？";
 
-    /** All that this rule and {@link QuotationForms} change: many paragraphs have none. */
-    private static final CharacterSet MARKS = new CharacterSet("\"'`“”");
+    private static final CharacterSet STRAIGHT = new CharacterSet("\"");
+    private static final CharacterSet STRAIGHT_SINGLE = new CharacterSet("'`");
+    private static final CharacterSet ROUND = new CharacterSet("“”");
 
     private QuotationRule() {}
 
@@ -30,15 +31,22 @@ final class QuotationRule {
      * @param isOpen whether a quotation goes on from the paragraph before
      */
     static void apply(TracedText text, boolean isOpen) {
-        if (!text.hasAny(MARKS)) {
-            return;
+        // Most paragraphs have but round marks, or none.
+        boolean single = text.hasAny(STRAIGHT_SINGLE);
+        if (single) {
+            QuotationForms.join(text);
         }
-        QuotationForms.join(text);
-        QuotationForms.nest(text);
-        pair(text, '"', '“', '”', isOpen);
-        QuotationForms.turn(text);
-        QuotationForms.single(text);
-        pair(text, '\'', '‘', '’', false);
+        if (text.hasAny(STRAIGHT)) {
+            QuotationForms.nest(text);
+            pair(text, '"', '“', '”', isOpen);
+        }
+        if (text.hasAny(ROUND)) {
+            QuotationForms.turn(text);
+            QuotationForms.single(text);
+        }
+        if (single) {
+            pair(text, '\'', '‘', '’', false);
+        }
     }
 
     /** Whether a quotation is open at a paragraph's end, and was before it if it has no mark. */

@@ -97,8 +97,9 @@ public final class Restorer {
             references.append(document, piece, text);
         }
         LostCharacterRule.apply(text);
-        boolean spaced = SpacedText.isIn(text, habits.isSpaced());
         int[] classes = classesIn(text);
+        boolean spaced =
+                classes[CharacterClass.SPACE] > 0 && SpacedText.isIn(text, habits.isSpaced());
         if (classes[CharacterClass.CONTROL] + classes[CharacterClass.COMPATIBILITY] > 0) {
             CompatibilityRule.apply(text);
             classes = classesIn(text);
