@@ -21,6 +21,9 @@ final class Beginnings {
     private final short[] byCharacter = new short[Character.MAX_VALUE + 1];
     private final short[] byPair = new short[1 << PAIR_BITS];
 
+    /** Which pairs have a kind: a set that the processor's cache holds, as most have none. */
+    private final BitSet pairs = new BitSet(1 << PAIR_BITS);
+
     /** What is looked for. */
     enum Kind {
         NAME,
@@ -90,6 +93,7 @@ final class Beginnings {
         } else {
             byCharacter[first] |= (short) HAS_PAIRS;
             byPair[pair(first, second)] |= (short) kind.bit();
+            pairs.set(pair(first, second));
         }
     }
 
@@ -123,8 +127,12 @@ final class Beginnings {
         if ((kinds & HAS_PAIRS) == 0) {
             return kinds;
         }
-        int behind = at + 1 < characters.length ? pair(characters[at], characters[at + 1]) : -1;
-        return kinds & HAS_PAIRS - 1 | (behind < 0 ? 0 : byPair[behind]);
+        kinds &= HAS_PAIRS - 1;
+        if (at + 1 < characters.length) {
+            int pair = pair(characters[at], characters[at + 1]);
+            kinds |= pairs.get(pair) ? byPair[pair] : 0;
+        }
+        return kinds;
     }
 
     private static int pair(char first, char second) {
