@@ -70,9 +70,14 @@ final class WordSlips {
                 && alone.before().indexOf(text.charAt(at + 1)) >= 0;
     }
 
+    /** Whether a word that is read for another one begins with a character. */
+    static boolean beginsWord(char c) {
+        return Words.FIRST.has(c);
+    }
+
     /** Puts right a word that was read for another one; false if none starts here. */
     static boolean correctWord(TracedText text, int at) {
-        if (!Words.FIRST.has(text.charAt(at))) {
+        if (!beginsWord(text.charAt(at))) {
             return false;
         }
         for (Slip slip : Words.READ) {
