@@ -20,19 +20,17 @@ final class EditBuilder {
     /** Adds a difference; what follows on the one before goes into the same edit at once. */
     void add(int start, int end, String after, String rule, @Nullable Integer turn) {
         if (run != null && run.continuesWith(start, rule, turn)) {
-            run.end = end;
-            run.after.append(after);
+            run.goOn(end, after);
             return;
         }
         closeRun();
-        run = new Run(start, end, rule, turn);
-        run.after.append(after);
+        run = new Run(start, end, after, rule, turn);
     }
 
     private void closeRun() {
         if (run != null) {
             Span span = new Span(run.start, run.end);
-            edits.add(new Edit(span, span.of(document), run.after.toString(), run.rule, run.turn));
+            edits.add(new Edit(span, span.of(document), run.after(), run.rule, run.turn));
             run = null;
         }
     }
@@ -41,15 +39,31 @@ final class EditBuilder {
     private static final class Run {
         private final int start;
         private int end;
-        private final StringBuilder after = new StringBuilder();
+        private final String first;
         private final String rule;
         private final @Nullable Integer turn;
 
-        Run(int start, int end, String rule, @Nullable Integer turn) {
+        /** What stands there now, where it is more than what was added first: few runs need it. */
+        private @Nullable StringBuilder all;
+
+        Run(int start, int end, String first, String rule, @Nullable Integer turn) {
             this.start = start;
             this.end = end;
+            this.first = first;
             this.rule = rule;
             this.turn = turn;
+        }
+
+        void goOn(int newEnd, String after) {
+            end = newEnd;
+            if (!after.isEmpty()) {
+                all = all == null ? new StringBuilder(first) : all;
+                all.append(after);
+            }
+        }
+
+        String after() {
+            return all == null ? first : all.toString();
         }
 
         boolean continuesWith(int next, String nextRule, @Nullable Integer nextTurn) {

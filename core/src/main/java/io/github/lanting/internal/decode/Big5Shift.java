@@ -2,6 +2,7 @@ package io.github.lanting.internal.decode;
 
 import io.github.lanting.internal.decode.ShiftedRun.Ending;
 import io.github.lanting.internal.decode.ShiftedRun.Piece;
+import io.github.lanting.internal.lexicon.CharacterSet;
 import java.nio.charset.Charset;
 import java.util.List;
 
@@ -38,7 +39,7 @@ final class Big5Shift {
     private final BytePairs big5;
     private final Commonness commonness;
     private final int proof;
-    private final char[] extension;
+    private final Extension extension;
     private final ShiftedRun run;
     private final Repairs repairs = new Repairs();
 
@@ -46,13 +47,13 @@ final class Big5Shift {
     private int done;
 
     private Big5Shift(
-            String text, BytePairs big5, char[] extension, Commonness commonness, int proof) {
+            String text, BytePairs big5, Extension extension, Commonness commonness, int proof) {
         this.proof = proof;
         this.extension = extension;
         this.text = text;
         this.big5 = big5;
         this.commonness = commonness;
-        this.run = new ShiftedRun(text, big5, commonness, extension);
+        this.run = new ShiftedRun(text, big5, commonness, extension.characters());
     }
 
     /** Whether an ASCII character that can be a second byte stands behind a Han character. */
@@ -66,31 +67,47 @@ final class Big5Shift {
         return false;
     }
 
-    /** The characters of the extension, by their second bytes, as a charset with it has them. */
-    static char[] extension(Charset charset) {
-        char[] extension = new char[0x100];
-        for (char c : EXTENSION.toCharArray()) {
-            byte[] pair = String.valueOf(c).getBytes(charset);
-            if (pair.length == 2) {
-                extension[pair[1] & 0xFF] = c;
+    /**
+     * What is lost and what gives it away.
+     *
+     * @param characters the characters of the extension, by their second bytes
+     * @param beginners the rare characters that are printed where one is lost
+     */
+    record Extension(char[] characters, CharacterSet beginners) {
+
+        /** The extension as a charset has it. */
+        static Extension of(Charset charset, BytePairs big5, Commonness commonness) {
+            char[] characters = new char[0x100];
+            for (char c : EXTENSION.toCharArray()) {
+                byte[] pair = String.valueOf(c).getBytes(charset);
+                if (pair.length == 2) {
+                    characters[pair[1] & 0xFF] = c;
+                }
             }
+            CharacterSet beginners = new CharacterSet();
+            for (char c = 0; c < Character.MAX_VALUE; c++) {
+                if (ChineseText.isHan(c)
+                        && commonness.cost(c) >= RARE
+                        && characters[big5.pair(c) >> 8] != 0) {
+                    beginners.add(c);
+                }
+            }
+            return new Extension(characters, beginners);
         }
-        return extension;
     }
 
-    static Repairs find(String text, BytePairs big5, char[] extension, Commonness commonness) {
+    static Repairs find(String text, BytePairs big5, Extension extension, Commonness commonness) {
         Repairs proven = find(text, big5, extension, commonness, PROOF);
         return proven.isEmpty() ? proven : find(text, big5, extension, commonness, FURTHER_PROOF);
     }
 
     private static Repairs find(
-            String text, BytePairs big5, char[] extension, Commonness commonness, int proof) {
+            String text, BytePairs big5, Extension extension, Commonness commonness, int proof) {
         Big5Shift shift = new Big5Shift(text, big5, extension, commonness, proof);
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean rare = ChineseText.isHan(c) && commonness.cost(c) >= RARE;
-            at = rare ? shift.repair(at, big5.pair(c)) : at + 1;
+            at = extension.beginners().has(c) ? shift.repair(at, big5.pair(c)) : at + 1;
         }
         return shift.repairs;
     }
@@ -99,10 +116,7 @@ final class Big5Shift {
      * Tries whether a character begins with the second byte of a lost one; gives the next place.
      */
     private int repair(int at, int pair) {
-        char lost = extension[pair >> 8];
-        if (lost == 0) {
-            return at + 1;
-        }
+        char lost = extension.characters()[pair >> 8];
         run.begin(commonness.cost(text.charAt(at)), Decoding.REPLACEMENT);
         run.put(at, String.valueOf(lost));
         Ending ending = run.read(at + 1, pair & 0xFF, at);

@@ -37,7 +37,6 @@ final class ByteShift {
     private static final int SHORT = 3;
 
     private static final String FULL = "，！？；、";
-    private static final String HALF = ",!?;";
     private static final String STOP = "。";
     private static final char OPENING = '“';
     private static final char CLOSING = '”';
@@ -73,6 +72,9 @@ final class ByteShift {
         }
         for (int at = 1; at + 1 < text.length(); at++) {
             char c = text.charAt(at);
+            if (isNoMark(c)) {
+                continue;
+            }
             if (at >= shift.done) {
                 shift.minding(c);
             }
@@ -87,6 +89,11 @@ final class ByteShift {
         return shift.repairs;
     }
 
+    /** Nearly all characters are, and none of them is a mark that is minded or tried. */
+    private static boolean isNoMark(char c) {
+        return c >= 0x3400 && c < 0xE000;
+    }
+
     /** Remembers whether a quotation is open on the line. */
     private void minding(char c) {
         if (c == OPENING || c == CLOSING || c == '\n') {
@@ -94,9 +101,16 @@ final class ByteShift {
         }
     }
 
+    /** Which of the marks in full width a character is, in either width; -1 if none. */
     private static int mark(char c) {
-        int full = FULL.indexOf(c);
-        return full >= 0 ? full : HALF.indexOf(c);
+        return switch (c) {
+            case '，', ',' -> 0;
+            case '！', '!' -> 1;
+            case '？', '?' -> 2;
+            case '；', ';' -> 3;
+            case '、' -> 4;
+            default -> -1;
+        };
     }
 
     /** Tries whether a mark is the second byte of one character and the first of another. */

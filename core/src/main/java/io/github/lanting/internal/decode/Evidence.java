@@ -49,7 +49,10 @@ final class Evidence {
             // A few Chinese characters in UTF-16 can have such bytes, too.
             return add(bytes * ASCII, "all bytes are ASCII, the same in UTF-8, GB18030 and Big5");
         }
-        int longer = (int) text.chars().filter(c -> c >= 0x800).count();
+        int longer = 0;
+        for (int i = 0; i < text.length(); i++) {
+            longer += text.charAt(i) >= 0x800 ? 1 : 0;
+        }
         double sequences =
                 (double) longer * LONG_SEQUENCE
                         + (double) Math.max(0, continuations - 2 * longer) * SHORT_SEQUENCE;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A reading in brackets that a site put behind a character or between its two bytes. Where it cut
  * one, a question mark stands for the byte, and mostly for the bracket as well: {@code ?shí)}.
  *
- * @param syllable the reading
+ * @param syllable the reading, without its tone
  * @param end the place behind its closing bracket
  * @param isWhole whether it has both brackets and no question mark before them
  */
@@ -36,8 +36,8 @@ record Gloss(String syllable, int end, boolean isWhole) {
         if (to == from || closing >= text.length() || !isClosing(text.charAt(closing))) {
             return null;
         }
-        String syllable = text.substring(from, to);
-        return PinyinReadings.isSyllable(syllable) ? new Gloss(syllable, closing + 1, !mark) : null;
+        String syllable = PinyinReadings.syllable(text.substring(from, to));
+        return syllable == null ? null : new Gloss(syllable, closing + 1, !mark);
     }
 
     /**

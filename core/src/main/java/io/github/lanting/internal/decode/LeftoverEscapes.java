@@ -12,6 +12,9 @@ final class LeftoverEscapes {
     static Repairs find(String text) {
         Repairs repairs = new Repairs();
         boolean plain = text.indexOf('&') >= 0 && !hasTags(text);
+        if (!plain && text.indexOf('\\') < 0) {
+            return repairs;
+        }
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '&' && plain) {

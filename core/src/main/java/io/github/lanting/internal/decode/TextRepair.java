@@ -2,6 +2,7 @@ package io.github.lanting.internal.decode;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import io.github.lanting.internal.lexicon.CharacterSet;
 
 /**
  * Undoes what was done to a text before it reached us, where the round trip proves it. Safe for use
@@ -15,7 +16,8 @@ final class TextRepair {
     private final CharsetFamilies families;
     private final Supplier<BytePairs> gbk;
     private final Supplier<BytePairs> big5;
-    private final Supplier<char[]> extension;
+    private final Supplier<CharacterSet> beginners;
+    private final Supplier<Big5Shift.Extension> extension;
 
     TextRepair(CharsetFamilies families, Supplier<Commonness> commonness) {
         this.families = families;
@@ -24,8 +26,14 @@ final class TextRepair {
                 Suppliers.memoize(
                         () -> new BytePairs(families.big5().orElseThrow(), TextRepair::isBig5));
         this.extension =
-                Suppliers.memoize(() -> Big5Shift.extension(families.big5().orElseThrow()));
+                Suppliers.memoize(
+                        () ->
+                                Big5Shift.Extension.of(
+                                        families.big5().orElseThrow(),
+                                        big5.get(),
+                                        commonness.get()));
         this.gbk = Suppliers.memoize(() -> new BytePairs(families.gb18030().orElseThrow()));
+        this.beginners = Suppliers.memoize(() -> Utf8AsGbk.beginners(gbk.get()));
     }
 
     RepairedText repair(String document) {
@@ -43,7 +51,13 @@ final class TextRepair {
                     text = text.with(repairs);
                 }
                 if (hasHan(text.text())) {
-                    text = text.with(Utf8AsGbk.find(text.text(), gbk.get(), commonness.get()));
+                    text =
+                            text.with(
+                                    Utf8AsGbk.find(
+                                            text.text(),
+                                            gbk.get(),
+                                            beginners.get(),
+                                            commonness.get()));
                 }
             }
             if (text == before) {

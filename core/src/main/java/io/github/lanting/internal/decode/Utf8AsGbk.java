@@ -1,5 +1,6 @@
 package io.github.lanting.internal.decode;
 
+import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
@@ -36,23 +37,31 @@ final class Utf8AsGbk {
         this.commonness = commonness;
     }
 
-    static Repairs find(String text, BytePairs gbk, Commonness commonness) {
+    /**
+     * Finds what to undo.
+     *
+     * @param beginners what {@link #beginners} gives
+     */
+    static Repairs find(String text, BytePairs gbk, CharacterSet beginners, Commonness commonness) {
         Utf8AsGbk reader = new Utf8AsGbk(text, gbk, commonness);
         int at = 0;
         while (at < text.length()) {
-            at = reader.mayBegin(text.charAt(at)) && reader.repair(at) ? reader.end : at + 1;
+            at = beginners.has(text.charAt(at)) && reader.repair(at) ? reader.end : at + 1;
         }
         return reader.repairs;
     }
 
-    /** Whether a character has the bytes that a Chinese one begins with in UTF-8. */
-    private boolean mayBegin(char c) {
-        if (c < 0x2E80) {
-            return false;
+    /** The characters with the bytes that a Chinese one begins with in UTF-8: few and rare. */
+    static CharacterSet beginners(BytePairs gbk) {
+        CharacterSet beginners = new CharacterSet();
+        for (char c = 0x2E80; c < Character.MAX_VALUE; c++) {
+            int pair = gbk.pair(c);
+            int lead = pair >> 8;
+            if (lead >= 0xE2 && lead <= 0xF0 && Utf8Sequence.isSecond(lead, pair & 0xFF)) {
+                beginners.add(c);
+            }
         }
-        int pair = gbk.pair(c);
-        int lead = pair >> 8;
-        return lead >= 0xE2 && lead <= 0xF0 && Utf8Sequence.isSecond(lead, pair & 0xFF);
+        return beginners;
     }
 
     private boolean repair(int start) {

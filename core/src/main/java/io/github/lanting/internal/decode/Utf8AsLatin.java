@@ -23,20 +23,30 @@ final class Utf8AsLatin {
 
     static Repairs find(String text) {
         Utf8AsLatin reader = new Utf8AsLatin(text);
-        reader.pass(false);
-        reader.pass(true);
+        if (reader.pass(false)) {
+            reader.pass(true);
+        }
         return reader.repairs;
     }
 
-    private void pass(boolean repair) {
+    /** Whether there is any sequence at all: most texts have none. */
+    private boolean pass(boolean repair) {
+        boolean found = false;
         int at = 0;
         while (at < text.length()) {
-            if (text.charAt(at) < 0x80 || !sequenceAt(at)) {
+            if (!mayBegin(text.charAt(at)) || !sequenceAt(at)) {
                 at++;
                 continue;
             }
             at = chain(at, repair);
+            found = true;
         }
+        return found;
+    }
+
+    /** Whether the byte behind a character begins sequences; both are the same number there. */
+    private static boolean mayBegin(char c) {
+        return c <= 0xFF && Utf8Sequence.length(c) > 0;
     }
 
     /** Reads sequences that follow on each other. */

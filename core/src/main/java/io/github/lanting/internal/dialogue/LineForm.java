@@ -49,7 +49,7 @@ final class LineForm {
 
     /** 首页>要闻>正文: the way through the site to the page. */
     static boolean isPath(String line) {
-        int signs = count(line, PATH_SIGNS);
+        int signs = line.length() > LONGEST_PATH ? 0 : count(line, PATH_SIGNS);
         boolean opens = line.startsWith("首页") || line.startsWith("首頁");
         return line.length() <= LONGEST_PATH
                 && signs > 0

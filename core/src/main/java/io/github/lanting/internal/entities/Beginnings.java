@@ -21,6 +21,9 @@ final class Beginnings {
     private final short[] byCharacter = new short[Character.MAX_VALUE + 1];
     private final short[] byPair = new short[1 << PAIR_BITS];
 
+    /** Which pairs have a kind: a set that the processor's cache holds, as most have none. */
+    private final BitSet pairs = new BitSet(1 << PAIR_BITS);
+
     /** What is looked for. */
     enum Kind {
         NAME,
@@ -90,6 +93,7 @@ final class Beginnings {
         } else {
             byCharacter[first] |= (short) HAS_PAIRS;
             byPair[pair(first, second)] |= (short) kind.bit();
+            pairs.set(pair(first, second));
         }
     }
 
@@ -99,22 +103,36 @@ final class Beginnings {
     BitSet[] in(String text) {
         long[][] places = new long[KINDS.length][(text.length() + Long.SIZE - 1) / Long.SIZE];
         char[] characters = text.toCharArray();
-        for (int at = 0; at < characters.length; at++) {
-            int kinds = byCharacter[characters[at]];
-            if ((kinds & HAS_PAIRS) != 0) {
-                kinds &= HAS_PAIRS - 1;
-                if (at + 1 < characters.length) {
-                    kinds |= byPair[pair(characters[at], characters[at + 1])];
+        long[] word = new long[KINDS.length];
+        for (int start = 0; start < characters.length; start += Long.SIZE) {
+            Arrays.fill(word, 0);
+            int end = Math.min(start + Long.SIZE, characters.length);
+            for (int at = start; at < end; at++) {
+                for (int kinds = kinds(characters, at); kinds != 0; kinds &= kinds - 1) {
+                    word[Integer.numberOfTrailingZeros(kinds)] |= 1L << at;
                 }
             }
-            while (kinds != 0) {
-                places[Integer.numberOfTrailingZeros(kinds)][at >>> 6] |= 1L << at;
-                kinds &= kinds - 1;
+            for (int kind = 0; kind < word.length; kind++) {
+                places[kind][start >>> 6] = word[kind];
             }
         }
         BitSet[] sets = new BitSet[places.length];
         Arrays.setAll(sets, kind -> BitSet.valueOf(places[kind]));
         return sets;
+    }
+
+    /** The kinds that can begin at a place, a bit for each. */
+    private int kinds(char[] characters, int at) {
+        int kinds = byCharacter[characters[at]];
+        if ((kinds & HAS_PAIRS) == 0) {
+            return kinds;
+        }
+        kinds &= HAS_PAIRS - 1;
+        if (at + 1 < characters.length) {
+            int pair = pair(characters[at], characters[at + 1]);
+            kinds |= pairs.get(pair) ? byPair[pair] : 0;
+        }
+        return kinds;
     }
 
     private static int pair(char first, char second) {

@@ -3,9 +3,7 @@ package io.github.lanting.internal.entities;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /**
  * A stretch of the calendar, each of its ends said to the day, the month or the year.
@@ -20,14 +18,20 @@ record DatePeriod(
 
     /** From coarse to fine. */
     enum Precision {
-        YEAR("uuuu"),
-        MONTH("uuuu-MM"),
-        DAY("uuuu-MM-dd");
+        YEAR("-MM-dd"),
+        MONTH("-dd"),
+        DAY("");
 
-        private final DateTimeFormatter format;
+        /** How a day ends that is said no more precisely. */
+        private final String leftOut;
 
-        Precision(String pattern) {
-            format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+        Precision(String leftOut) {
+            this.leftOut = leftOut;
+        }
+
+        private String iso(LocalDate date) {
+            String day = date.toString();
+            return day.substring(0, day.length() - leftOut.length());
         }
     }
 
@@ -89,8 +93,8 @@ record DatePeriod(
 
     /** ISO 8601: a day, month or year, or an interval with a slash. */
     String iso() {
-        String from = firstPrecision.format.format(first);
-        String to = lastPrecision.format.format(last);
+        String from = firstPrecision.iso(first);
+        String to = lastPrecision.iso(last);
         return from.equals(to) ? from : from + '/' + to;
     }
 }

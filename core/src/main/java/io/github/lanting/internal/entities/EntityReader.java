@@ -70,7 +70,7 @@ public final class EntityReader {
         }
         FamilyNames families = new FamilyNames();
         texts.forEach(families::note);
-        NameTrie knownNames = NameTrie.ofFew();
+        NameTrie knownNames = new NameTrie();
         known.stream()
                 .filter(n -> n.length() >= SHORTEST_KNOWN_NAME)
                 .forEach(n -> knownNames.add(n, 0));

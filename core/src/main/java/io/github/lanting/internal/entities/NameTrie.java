@@ -1,7 +1,9 @@
 package io.github.lanting.internal.entities;
 
 import io.github.lanting.internal.lexicon.CharacterSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Names and the number that each stands for, matched at a place in a text, longest first. A trie
@@ -11,8 +13,10 @@ import java.util.Arrays;
  */
 final class NameTrie {
     private static final int NONE = -1;
-    private static final int PAIR_BITS = 17;
-    private static final int FEW_PAIR_BITS = 10;
+    private static final int FEWEST_BITS = 10;
+
+    /** So many bits of a set of hashes for each name: the fewer names, the less it takes. */
+    private static final int BITS_OF_A_NAME = 16;
 
     /** No node: a key that begins with a pair of characters, or a single one, has none. */
     private static final int ROOT = 0;
@@ -26,55 +30,34 @@ final class NameTrie {
     private int count;
     private final CharacterSet firsts = new CharacterSet();
     private final CharacterSet singles = new CharacterSet();
-    private final int pairBits;
-    private final long[] pairs;
+    private int hashBits = FEWEST_BITS;
+    private long[] pairs = new long[1 << FEWEST_BITS - 6];
 
     /** Pairs that are names themselves. */
-    private final long[] wholePairs;
+    private long[] wholePairs = new long[1 << FEWEST_BITS - 6];
 
     /** The first three characters of longer names. */
-    private final long[] triples;
+    private long[] triples = new long[1 << FEWEST_BITS - 6];
 
     /** The nodes that longer names lead through. */
     private long[] parents = new long[1];
 
-    private final StringBuilder beginnings = new StringBuilder();
+    private final List<String> names = new ArrayList<>();
 
     NameTrie() {
-        this(PAIR_BITS);
-    }
-
-    private NameTrie(int pairBits) {
         Arrays.fill(edges, NONE);
-        this.pairBits = pairBits;
-        pairs = new long[1 << pairBits - 6];
-        wholePairs = new long[1 << pairBits - 6];
-        triples = new long[1 << pairBits - 6];
-    }
-
-    /** A trie for the few names of a document. */
-    static NameTrie ofFew() {
-        return new NameTrie(FEW_PAIR_BITS);
     }
 
     /** Adds a name, unless it is there already: whoever comes first stays. */
     void add(String name, int value) {
         char first = name.charAt(0);
-        beginnings.append(first).append(name.length() == 1 ? '\0' : name.charAt(1));
+        note(name);
         firsts.add(first);
         int slot;
         if (name.length() == 1) {
             singles.add(first);
             slot = make(key(ROOT, first));
         } else {
-            int pair = pair(first, name.charAt(1));
-            pairs[pair >>> 6] |= 1L << pair;
-            if (name.length() == 2) {
-                wholePairs[pair >>> 6] |= 1L << pair;
-            } else {
-                int triple = triple(pair, name.charAt(2));
-                triples[triple >>> 6] |= 1L << triple;
-            }
             slot = make(key(first, name.charAt(1)));
         }
         for (int at = 2; at < name.length(); at++) {
@@ -87,6 +70,34 @@ final class NameTrie {
         }
     }
 
+    /** Adds a name to the sets of hashes, which grow with it. */
+    private void note(String name) {
+        names.add(name);
+        if (names.size() * BITS_OF_A_NAME <= 1 << hashBits) {
+            addHashes(name);
+            return;
+        }
+        hashBits++;
+        pairs = new long[1 << hashBits - 6];
+        wholePairs = new long[1 << hashBits - 6];
+        triples = new long[1 << hashBits - 6];
+        names.forEach(this::addHashes);
+    }
+
+    private void addHashes(String name) {
+        if (name.length() == 1) {
+            return;
+        }
+        int pair = pair(name.charAt(0), name.charAt(1));
+        pairs[pair >>> 6] |= 1L << pair;
+        if (name.length() == 2) {
+            wholePairs[pair >>> 6] |= 1L << pair;
+        } else {
+            int triple = triple(pair, name.charAt(2));
+            triples[triple >>> 6] |= 1L << triple;
+        }
+    }
+
     private void addParent(int node) {
         if (node >>> 6 >= parents.length) {
             parents = Arrays.copyOf(parents, Math.max(parents.length * 2, (node >>> 6) + 1));
@@ -96,8 +107,8 @@ final class NameTrie {
 
     /** Hands out the first two characters of all names; the second is 0 if a name has but one. */
     void forEachBeginning(BeginningConsumer consumer) {
-        for (int at = 0; at < beginnings.length(); at += 2) {
-            consumer.accept(beginnings.charAt(at), beginnings.charAt(at + 1));
+        for (String name : names) {
+            consumer.accept(name.charAt(0), name.length() == 1 ? 0 : name.charAt(1));
         }
     }
 
@@ -194,11 +205,11 @@ final class NameTrie {
     }
 
     private int triple(int pair, char third) {
-        return (pair << Character.SIZE ^ pair ^ third) * 0x85EBCA6B >>> Integer.SIZE - pairBits;
+        return (pair << Character.SIZE ^ pair ^ third) * 0x85EBCA6B >>> Integer.SIZE - hashBits;
     }
 
     private int pair(char first, char second) {
-        return (first << 16 | second) * 0x9E3779B1 >>> Integer.SIZE - pairBits;
+        return (first << 16 | second) * 0x9E3779B1 >>> Integer.SIZE - hashBits;
     }
 
     private static long key(char first, char second) {

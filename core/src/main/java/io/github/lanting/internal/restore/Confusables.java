@@ -2,21 +2,20 @@ package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What may have been printed where an OCR engine read a character. Immutable. */
 final class Confusables {
-    private final Map<Character, String> printed = new HashMap<>();
+    private final String[] printed = new String[Character.MAX_VALUE + 1];
     private final CharacterSet read = new CharacterSet();
 
     Confusables(String... files) {
         for (String file : files) {
             for (String[] row : LexiconFile.rows(file, 2)) {
-                printed.merge(row[0].charAt(0), row[1], String::concat);
+                char c = row[0].charAt(0);
+                printed[c] = has(c) ? printed[c] + row[1] : row[1];
+                read.add(c);
             }
         }
-        printed.keySet().forEach(read::add);
     }
 
     boolean has(char c) {
@@ -25,6 +24,6 @@ final class Confusables {
 
     /** The characters that may have been printed; none, if this one is beyond doubt. */
     String printed(char c) {
-        return printed.getOrDefault(c, "");
+        return has(c) ? printed[c] : "";
     }
 }

@@ -5,9 +5,6 @@ package io.github.lanting.internal.restore;
  * of ，、 it leaves 、. Three in a row are somebody's dots, and ！！ and ？！ somebody's voice.
  */
 final class DoubledMarkRule {
-    private static final String WEAKEST_FIRST = "、，：；。！？";
-    private static final String WEAKEST_FIRST_HALF = " ,:; !?";
-
     private DoubledMarkRule() {}
 
     static void apply(TracedText text) {
@@ -40,9 +37,8 @@ final class DoubledMarkRule {
 
     static boolean isDoubled(char before, char first, char second, char after) {
         int one = strength(first);
-        int other = strength(second);
-        return one >= 0
-                && other >= 0
+        int other = one < 0 ? -1 : strength(second);
+        return other >= 0
                 && (one <= 4 || other <= 4)
                 && strength(before) < 0
                 && strength(after) < 0
@@ -50,10 +46,17 @@ final class DoubledMarkRule {
                 && !CharacterClass.isLetterOrDigit(before);
     }
 
+    /** From the weakest mark to the strongest; -1 of what is none. */
     private static int strength(char mark) {
-        if (mark == ' ') {
-            return -1;
-        }
-        return Math.max(WEAKEST_FIRST.indexOf(mark), WEAKEST_FIRST_HALF.indexOf(mark));
+        return switch (mark) {
+            case '、' -> 0;
+            case '，', ',' -> 1;
+            case '：', ':' -> 2;
+            case '；', ';' -> 3;
+            case '。' -> 4;
+            case '！', '!' -> 5;
+            case '？', '?' -> 6;
+            default -> -1;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lanting.internal.restore;
 
+import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.tables.PinyinReadings;
 import java.util.Locale;
 
@@ -15,13 +16,14 @@ final class GlossRule {
 
     private static final String OPENING = PLAIN + "[【〔［";
     private static final String CLOSING = ")）]】〕］";
+    private static final CharacterSet OPENS = new CharacterSet(OPENING);
 
     private GlossRule() {}
 
     static void apply(TracedText text, Habits habits) {
         boolean deleted = false;
         for (int at = 1; at < text.length(); at++) {
-            if (isOpening(text.charAt(at))) {
+            if (OPENS.has(text.charAt(at))) {
                 int end = glossEnd(text, at, habits);
                 if (end > 0) {
                     for (int i = text.beforeSpaces(at) + 1; i < end; i++) {
@@ -60,8 +62,8 @@ final class GlossRule {
         String syllable = text.substring(from, to);
         // A name in capitals, or one that opens with one and has no tone, is no reading: 李（Li）.
         boolean hasTone = !isPlainLatin(syllable);
-        boolean isUpper = syllable.equals(syllable.toUpperCase(Locale.ROOT));
-        if (Character.isUpperCase(syllable.charAt(0)) && (isUpper || !hasTone)) {
+        if (Character.isUpperCase(syllable.charAt(0))
+                && (!hasTone || syllable.equals(syllable.toUpperCase(Locale.ROOT)))) {
             return -1;
         }
         // Where readings seldom stand, the tone must tell.
@@ -83,10 +85,6 @@ final class GlossRule {
         return after;
     }
 
-    private static boolean isOpening(char c) {
-        return OPENING.indexOf(c) >= 0;
-    }
-
     private static boolean closes(char opening, char closing) {
         int kind = OPENING.indexOf(opening);
         boolean isPlain = kind < PLAIN.length() && CLOSING.indexOf(closing) < PLAIN.length();
@@ -94,6 +92,11 @@ final class GlossRule {
     }
 
     private static boolean isPlainLatin(String syllable) {
-        return syllable.chars().allMatch(c -> c < 0x80);
+        for (int at = 0; at < syllable.length(); at++) {
+            if (syllable.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -28,6 +28,7 @@ record Habits(
     private static final int LONGEST_SYLLABLE = 7;
 
     static Habits of(String document, Layout layout) {
+        char[] text = document.toCharArray();
         int han = 0;
         int traditional = 0;
         int spaces = 0;
@@ -39,17 +40,17 @@ record Habits(
                 continue;
             }
             for (Span piece : block.pieces()) {
-                spaced.count(document, piece.start(), piece.end());
+                spaced.count(text, piece.start(), piece.end());
                 for (int at = piece.start(); at < piece.end(); at++) {
-                    char c = document.charAt(at);
+                    char c = text[at];
                     if (CharacterClass.isHan(c)) {
                         han++;
-                        traditional += SimplifiedCharacters.of(c) != c ? 1 : 0;
-                    } else if ((c == ' ' || c == '\n') && isBetweenHan(document, piece, at)) {
+                        traditional += SimplifiedCharacters.changes(c) ? 1 : 0;
+                    } else if ((c == ' ' || c == '\n') && isBetweenHan(text, piece, at)) {
                         spaces++;
                     } else if ((c == '(' || c == '（') && glosses < GLOSSES_FOR_A_HABIT) {
-                        glosses += isGloss(document, piece, at) ? 1 : 0;
-                    } else if (isDoubled(document, piece, at)) {
+                        glosses += isGloss(text, piece, at) ? 1 : 0;
+                    } else if (isDoubled(text, piece, at)) {
                         doublings++;
                     }
                 }
@@ -62,45 +63,46 @@ record Habits(
         return new Habits(ocr, hasGlosses, spaced.isProven(), doublesMarks, isTraditional);
     }
 
-    private static boolean isDoubled(String document, Span piece, int at) {
+    private static boolean isDoubled(char[] text, Span piece, int at) {
         return at > piece.start()
                 && at + 1 < piece.end()
                 && DoubledMarkRule.isDoubled(
-                        document.charAt(at - 1),
-                        document.charAt(at),
-                        document.charAt(at + 1),
-                        at + 2 < piece.end() ? document.charAt(at + 2) : ' ');
+                        text[at - 1],
+                        text[at],
+                        text[at + 1],
+                        at + 2 < piece.end() ? text[at + 2] : ' ');
     }
 
     /** Whether a space or line break parts Han characters, or both of them together. */
-    private static boolean isBetweenHan(String document, Span piece, int at) {
-        int next = document.startsWith(" \n", at) ? at + 2 : at + 1;
+    private static boolean isBetweenHan(char[] text, Span piece, int at) {
+        boolean both = text[at] == ' ' && at + 1 < piece.end() && text[at + 1] == '\n';
+        int next = both ? at + 2 : at + 1;
         return at > piece.start()
                 && next < piece.end()
-                && CharacterClass.isHan(document.charAt(at - 1))
-                && CharacterClass.isHan(document.charAt(next));
+                && CharacterClass.isHan(text[at - 1])
+                && CharacterClass.isHan(text[next]);
     }
 
-    private static boolean isGloss(String document, Span piece, int opening) {
+    private static boolean isGloss(char[] text, Span piece, int opening) {
+        if (opening == piece.start() || !CharacterClass.isHan(text[opening - 1])) {
+            return false;
+        }
         int limit = Math.min(piece.end(), opening + LONGEST_SYLLABLE + 4);
-        int from = skipSpaces(document, opening + 1, limit);
+        int from = skipSpaces(text, opening + 1, limit);
         int to = from;
-        while (to < limit && CharacterClass.of(document.charAt(to)) == CharacterClass.LETTER) {
+        while (to < limit && CharacterClass.of(text[to]) == CharacterClass.LETTER) {
             to++;
         }
-        int closing = skipSpaces(document, to, limit);
-        return opening > piece.start()
-                && to > from
+        int closing = skipSpaces(text, to, limit);
+        return to > from
                 && closing < limit
-                && ")）".indexOf(document.charAt(closing)) >= 0
-                && CharacterClass.isHan(document.charAt(opening - 1))
-                && PinyinReadings.confirms(
-                        document.charAt(opening - 1), document.substring(from, to));
+                && ")）".indexOf(text[closing]) >= 0
+                && PinyinReadings.confirms(text[opening - 1], new String(text, from, to - from));
     }
 
-    private static int skipSpaces(String document, int at, int limit) {
+    private static int skipSpaces(char[] text, int at, int limit) {
         int after = at;
-        while (after < limit && CharacterClass.isSpace(document.charAt(after))) {
+        while (after < limit && CharacterClass.isSpace(text[after])) {
             after++;
         }
         return after;

@@ -1,5 +1,7 @@
 package io.github.lanting.internal.restore;
 
+import io.github.lanting.internal.lexicon.CharacterSet;
+
 /**
  * Gives marks that Chinese prints as two the form they are printed in: 等等... → 等等……, 好--我们 → 好——我们.
  * A circle or letter that stands for the 〇 of a numeral becomes one: 二○二一年.
@@ -11,6 +13,8 @@ final class MarkRunRule {
     private static final int LONGEST_NUMERAL = 12;
     private static final String BEHIND_NUMERAL = "年世后届号多余代个";
 
+    private static final CharacterSet MARKS = new CharacterSet("." + DASHES + CIRCLES);
+
     private MarkRunRule() {}
 
     /**
@@ -21,6 +25,10 @@ final class MarkRunRule {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
+            if (!MARKS.has(c)) {
+                at++;
+                continue;
+            }
             int end = at + 1;
             while (end < text.length() && text.charAt(end) == c) {
                 end++;

@@ -1,5 +1,6 @@
 package io.github.lanting.internal.restore;
 
+import io.github.lanting.internal.lexicon.CharacterSet;
 import java.util.Arrays;
 
 /**
@@ -20,18 +21,32 @@ final class QuotationRule {
     private static final String LIKELY_BEHIND_CLOSING = "的等和与及";
     private static final String BEHIND_CLOSING = "，,。、；;）)》！？";
 
+    private static final CharacterSet STRAIGHT = new CharacterSet("\"");
+    private static final CharacterSet STRAIGHT_SINGLE = new CharacterSet("'`");
+    private static final CharacterSet ROUND = new CharacterSet("“”");
+
     private QuotationRule() {}
 
     /**
      * @param isOpen whether a quotation goes on from the paragraph before
      */
     static void apply(TracedText text, boolean isOpen) {
-        QuotationForms.join(text);
-        QuotationForms.nest(text);
-        pair(text, '"', '“', '”', isOpen);
-        QuotationForms.turn(text);
-        QuotationForms.single(text);
-        pair(text, '\'', '‘', '’', false);
+        // Most paragraphs have but round marks, or none.
+        boolean single = text.hasAny(STRAIGHT_SINGLE);
+        if (single) {
+            QuotationForms.join(text);
+        }
+        if (text.hasAny(STRAIGHT)) {
+            QuotationForms.nest(text);
+            pair(text, '"', '“', '”', isOpen);
+        }
+        if (text.hasAny(ROUND)) {
+            QuotationForms.turn(text);
+            QuotationForms.single(text);
+        }
+        if (single) {
+            pair(text, '\'', '‘', '’', false);
+        }
     }
 
     /** Whether a quotation is open at a paragraph's end, and was before it if it has no mark. */

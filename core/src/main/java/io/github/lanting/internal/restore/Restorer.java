@@ -18,9 +18,14 @@ public final class Restorer {
         this.script = script;
     }
 
-    /** The blocks whose words somebody reads: paragraphs, headlines, facts. In their order. */
-    public List<RestoredBlock> restore(String document, Layout layout) {
+    /** Restores what of a document somebody reads, by the habits of the whole. */
+    public RestoredDocument restore(String document, Layout layout) {
         Habits habits = Habits.of(document, layout);
+        return new RestoredDocument(
+                blocks(document, layout, habits), facts(document, layout, habits));
+    }
+
+    private List<RestoredBlock> blocks(String document, Layout layout, Habits habits) {
         ReferenceCursor references = new ReferenceCursor(layout.references());
         List<RestoredBlock> restored = new ArrayList<>();
         boolean inQuotation = false;
@@ -61,13 +66,8 @@ public final class Restorer {
         }
     }
 
-    /** What a document states about itself, by the habits of the whole. */
-    public Map<Layout.Fact, String> facts(String document, Layout layout) {
+    private Map<Layout.Fact, String> facts(String document, Layout layout, Habits habits) {
         Map<Layout.Fact, String> facts = new EnumMap<>(Layout.Fact.class);
-        if (layout.facts().isEmpty()) {
-            return facts;
-        }
-        Habits habits = Habits.of(document, layout);
         ReferenceCursor references = new ReferenceCursor(layout.references());
         layout.facts()
                 .forEach(
@@ -106,8 +106,9 @@ public final class Restorer {
             references.append(document, piece, text);
         }
         LostCharacterRule.apply(text);
-        boolean spaced = SpacedText.isIn(text, habits.isSpaced());
         int[] classes = classesIn(text);
+        boolean spaced =
+                classes[CharacterClass.SPACE] > 0 && SpacedText.isIn(text, habits.isSpaced());
         if (classes[CharacterClass.CONTROL] + classes[CharacterClass.COMPATIBILITY] > 0) {
             CompatibilityRule.apply(text);
             classes = classesIn(text);

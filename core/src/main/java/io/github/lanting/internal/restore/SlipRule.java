@@ -47,7 +47,9 @@ final class SlipRule {
     private static final int TRADITIONAL_IN = 12;
 
     /** What is read for a word of one character: 已, 未, 日. */
-    private static final String ALONE_OFTEN = "己巳末曰";
+    private static final CharacterSet ALONE_OFTEN = new CharacterSet("己巳末曰");
+
+    private static final char HYPHEN = '-';
 
     /** Of those, what stands in names too. */
     private static final char IN_NAMES = '曰';
@@ -88,10 +90,13 @@ final class SlipRule {
         WordCost words = new WordCost(characters, length);
         for (int at = 0; at < length; at++) {
             char read = characters[at];
+            if (!isOfConcern(read, again)) {
+                continue;
+            }
             if (again ? correctAlone(words, text, at) : WordSlips.correctWord(text, at)) {
                 continue;
             }
-            if (read == '-') {
+            if (read == HYPHEN) {
                 HyphenRule.correct(words, text, at, again, isHabit(read, '一'));
             } else if (isSuspect(read, again) && !WordSlips.staysBeforeAMark(text, at)) {
                 text.replace(at, better(words, text, at, again), Rule.OCR_SLIP);
@@ -106,7 +111,7 @@ final class SlipRule {
     /** That a character is no word of its own proves little, but for those or where proven. */
     private boolean correctAlone(WordCost words, TracedText text, int at) {
         char read = text.charAt(at);
-        return (ALONE_OFTEN.indexOf(read) >= 0 || habits.has(read))
+        return (ALONE_OFTEN.has(read) || habits.has(read))
                 && !(read == IN_NAMES && NameDoubt.mayBeInAChineseName(words, text, at))
                 && WordSlips.correctAlone(text, words, at);
     }
@@ -117,9 +122,16 @@ final class SlipRule {
         int han = 0;
         for (int at = 0; at < length; at++) {
             han += CharacterClass.isHan(characters[at]) ? 1 : 0;
-            traditional += SimplifiedCharacters.of(characters[at]) != characters[at] ? 1 : 0;
+            traditional += SimplifiedCharacters.changes(characters[at]) ? 1 : 0;
         }
         return traditional * TRADITIONAL_IN > han;
+    }
+
+    /** Whether a character may be put right at all: most may not. */
+    private boolean isOfConcern(char read, boolean again) {
+        return read == HYPHEN
+                || isSuspect(read, again)
+                || (again ? ALONE_OFTEN.has(read) : WordSlips.beginsWord(read));
     }
 
     private boolean isSuspect(char read, boolean again) {

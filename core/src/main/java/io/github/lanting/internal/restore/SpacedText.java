@@ -16,24 +16,16 @@ final class SpacedText {
     private int parted;
     private int together;
 
-    /** Minds two Han characters that follow each other. */
-    void count(boolean areParted) {
-        if (areParted) {
-            parted++;
-        } else {
-            together++;
-        }
-    }
-
     /** Minds the Han characters of a stretch that follow each other. */
-    void count(CharSequence text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (CharacterClass.isHan(text.charAt(at))) {
-                int next = at + 1;
-                boolean space = next < to && CharacterClass.isSpace(text.charAt(next));
-                next += space ? 1 : 0;
-                if (next < to && CharacterClass.isHan(text.charAt(next))) {
-                    count(space);
+    void count(char[] text, int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (CharacterClass.isHan(text[at])) {
+                if (CharacterClass.isHan(text[at + 1])) {
+                    together++;
+                } else if (at + 2 < to
+                        && CharacterClass.isSpace(text[at + 1])
+                        && CharacterClass.isHan(text[at + 2])) {
+                    parted++;
                 }
             }
         }
@@ -50,7 +42,7 @@ final class SpacedText {
     /** Whether the characters of a block are spaced, by themselves or as the document's are. */
     static boolean isIn(TracedText text, boolean documentIs) {
         SpacedText block = new SpacedText();
-        block.count(text.toString(), 0, text.length());
+        block.count(text.characters(), 0, text.length());
         boolean enough = block.parted + block.together >= ENOUGH;
         return enough ? block.isMostlyParted() : documentIs && block.together <= block.parted;
     }

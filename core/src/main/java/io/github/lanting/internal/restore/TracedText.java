@@ -1,5 +1,6 @@
 package io.github.lanting.internal.restore;
 
+import io.github.lanting.internal.lexicon.CharacterSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +74,15 @@ public final class TracedText {
             behind++;
         }
         return behind;
+    }
+
+    boolean hasAny(CharacterSet set) {
+        for (int at = 0; at < length; at++) {
+            if (set.has(characters[at])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     char[] characters() {

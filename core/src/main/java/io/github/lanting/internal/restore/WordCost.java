@@ -31,6 +31,11 @@ final class WordCost {
     /** How long the word is that starts at each place in the cut that was found last; 0 if none. */
     private final int[] cut = new int[2 * REACH + 2];
 
+    /** Which two characters of the text were looked up at each place, and what came of it. */
+    private final int[] pairs;
+
+    private final byte[] valuesOfPairs;
+
     private int from;
     private int count;
     private int place;
@@ -42,6 +47,8 @@ final class WordCost {
     WordCost(char[] characters, int limit) {
         this.characters = characters;
         this.limit = limit;
+        this.pairs = new int[limit];
+        this.valuesOfPairs = new byte[limit];
     }
 
     /** The cost around a place with one character there instead of what stands there. */
@@ -73,7 +80,7 @@ final class WordCost {
             return;
         }
         long two = (long) charAt(start) << Character.SIZE | charAt(start + 1);
-        int value = DictionaryWords.valueOf(two);
+        int value = valueOfTwo(start, (int) two);
         if (value == 0) {
             return;
         }
@@ -112,13 +119,17 @@ final class WordCost {
      * most have none, and then nothing need be weighed.
      */
     boolean isInAWord(int at, char instead) {
+        // A word goes on to a side only with a character that some word has beside this one.
+        boolean before = at > 0 && DictionaryWords.mayBeNeighbours(characters[at - 1], instead);
+        boolean behind =
+                at + 1 < limit && DictionaryWords.mayBeNeighbours(instead, characters[at + 1]);
         place = at;
         character = instead;
-        from = Math.max(0, at - LONGEST_WORD + 1);
-        int end = Math.min(limit, at + LONGEST_WORD);
+        from = before ? Math.max(0, at - LONGEST_WORD + 1) : at;
+        int end = behind ? Math.min(limit, at + LONGEST_WORD) : at + 1;
         for (int start = 0; start <= at - from && start + from + 2 <= end; start++) {
             long two = (long) charAt(start) << Character.SIZE | charAt(start + 1);
-            int value = DictionaryWords.valueOf(two);
+            int value = valueOfTwo(start, (int) two);
             if (value == 0) {
                 continue;
             }
@@ -138,6 +149,19 @@ final class WordCost {
             }
         }
         return false;
+    }
+
+    /** What the dictionary has of two characters: those of the text are asked for many times. */
+    private int valueOfTwo(int start, int pair) {
+        int at = from + start;
+        if (at == place || at + 1 == place) {
+            return DictionaryWords.valueOf(Integer.toUnsignedLong(pair));
+        }
+        if (pairs[at] != pair) {
+            pairs[at] = pair;
+            valuesOfPairs[at] = (byte) DictionaryWords.valueOf(Integer.toUnsignedLong(pair));
+        }
+        return valuesOfPairs[at];
     }
 
     /** Where the word over the place starts in the cut that was found last. */

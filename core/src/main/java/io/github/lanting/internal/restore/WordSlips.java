@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts right what only its neighbours tell: a word read for another one (中国人世以后 → 入世), and a
@@ -46,11 +47,18 @@ final class WordSlips {
 
     private static final class Characters {
         static final Map<Character, Alone> ALONE = new HashMap<>();
+        static final CharacterSet READ = new CharacterSet();
 
         static {
             for (String[] row : LexiconFile.rows("confusable-alone.csv", 4)) {
                 ALONE.put(row[0].charAt(0), new Alone(row[1].charAt(0), row[2], row[3]));
+                READ.add(row[0].charAt(0));
             }
+        }
+
+        static @Nullable Alone at(TracedText text, int at) {
+            char c = text.charAt(at);
+            return READ.has(c) ? ALONE.get(c) : null;
         }
     }
 
@@ -58,16 +66,21 @@ final class WordSlips {
 
     /** Whether a mark follows before which the character stays: 子曰：“. */
     static boolean staysBeforeAMark(TracedText text, int at) {
-        Alone alone = Characters.ALONE.get(text.charAt(at));
+        Alone alone = Characters.at(text, at);
         return alone != null
                 && at + 1 < text.length()
                 && !CharacterClass.isHan(text.charAt(at + 1))
                 && alone.before().indexOf(text.charAt(at + 1)) >= 0;
     }
 
+    /** Whether a word that is read for another one begins with a character. */
+    static boolean beginsWord(char c) {
+        return Words.FIRST.has(c);
+    }
+
     /** Puts right a word that was read for another one; false if none starts here. */
     static boolean correctWord(TracedText text, int at) {
-        if (!Words.FIRST.has(text.charAt(at))) {
+        if (!beginsWord(text.charAt(at))) {
             return false;
         }
         for (Slip slip : Words.READ) {
@@ -89,7 +102,7 @@ final class WordSlips {
 
     /** Puts right a character that is no word of its own; false if none stands here. */
     static boolean correctAlone(TracedText text, WordCost words, int at) {
-        Alone alone = Characters.ALONE.get(text.charAt(at));
+        Alone alone = Characters.at(text, at);
         // What opens a paragraph may go on from a word before a column's break.
         if (alone == null
                 || at == 0

@@ -19,6 +19,23 @@ public final class DictionaryWords {
         return CommonWords.table().valueOf(key) | CommonNames.table().valueOf(key);
     }
 
+    /**
+     * Whether any word may have two code units side by side: a cheap look at what most have not.
+     *
+     * @param first any code unit
+     * @param second the one behind it
+     * @return false if certainly no word has
+     */
+    public static boolean mayBeNeighbours(char first, char second) {
+        return Neighbours.ALL.mayBe(first, second);
+    }
+
+    /** Gathered when first asked for. */
+    private static final class Neighbours {
+        static final WordNeighbours ALL =
+                new WordNeighbours(CommonWords.table(), CommonNames.table());
+    }
+
     public static boolean isWord(int value) {
         return (value & WordTable.IS_WORD) != 0;
     }

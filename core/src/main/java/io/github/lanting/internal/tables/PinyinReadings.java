@@ -60,8 +60,19 @@ public final class PinyinReadings {
      * @return true if it is a syllable
      */
     public static boolean isSyllable(CharSequence text) {
+        return syllable(text) != null;
+    }
+
+    /**
+     * A syllable in the letters that readings are compared in, for who has many characters to ask
+     * about.
+     *
+     * @param text any text, not null
+     * @return the letters a to z without a tone; null if it is no syllable
+     */
+    public static @Nullable String syllable(CharSequence text) {
         String letters = letters(text);
-        return letters != null && Readings.TABLE.syllables.contains(letters);
+        return letters != null && Readings.TABLE.syllables.contains(letters) ? letters : null;
     }
 
     private static boolean isSame(String reading, String letters) {
@@ -83,9 +94,10 @@ public final class PinyinReadings {
         if (syllable.length() == 0 || syllable.length() > LONGEST) {
             return null;
         }
-        String decomposed =
-                Normalizer.normalize(
-                        syllable.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        if (areLetters(syllable)) {
+            return syllable.toString();
+        }
+        String decomposed = decomposed(syllable);
         StringBuilder letters = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char character = decomposed.charAt(i);
@@ -107,6 +119,46 @@ public final class PinyinReadings {
             letters.setCharAt(1, 'u');
         }
         return letters.toString();
+    }
+
+    /** Whether a syllable is written in the letters that come out, as it often is. */
+    private static boolean areLetters(CharSequence syllable) {
+        for (int i = 0; i < syllable.length(); i++) {
+            char letter = syllable.charAt(i);
+            if (letter < 'a' || letter > 'z' || letter == 'v') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In lower case, each mark behind its letter, in no certain order. */
+    private static String decomposed(CharSequence syllable) {
+        StringBuilder decomposed = new StringBuilder(2 * LONGEST);
+        for (int i = 0; i < syllable.length(); i++) {
+            char letter = syllable.charAt(i);
+            if (letter >= LatinLetters.COUNT) {
+                return decomposition(syllable.toString());
+            }
+            decomposed.append(LatinLetters.DECOMPOSED[letter]);
+        }
+        return decomposed.toString();
+    }
+
+    private static String decomposition(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    }
+
+    /** What nearly all syllables are written in, decomposed one by one when first asked for. */
+    private static final class LatinLetters {
+        static final int COUNT = 0x250;
+        static final String[] DECOMPOSED = new String[COUNT];
+
+        static {
+            for (char letter = 0; letter < COUNT; letter++) {
+                DECOMPOSED[letter] = decomposition(String.valueOf(letter));
+            }
+        }
     }
 
     private static boolean isMark(char character) {

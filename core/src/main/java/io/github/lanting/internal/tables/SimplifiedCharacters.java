@@ -57,12 +57,26 @@ public final class SimplifiedCharacters {
         return new String(simplified);
     }
 
-    /** The characters that change, or begin a phrase: most text has few of them. */
+    /**
+     * Whether a character that stands alone changes.
+     *
+     * @param character any UTF-16 code unit
+     * @return true if {@link #of} gives another one
+     */
+    public static boolean changes(char character) {
+        return Notable.CHANGING.has(character);
+    }
+
+    /** The characters that change, and with them those that begin a phrase: most text has few. */
     private static final class Notable {
+        static final CharacterSet CHANGING = new CharacterSet();
         static final CharacterSet CHARACTERS = new CharacterSet();
 
         static {
             for (int c = 0; c <= Character.MAX_VALUE; c++) {
+                if (of((char) c) != c) {
+                    CHANGING.add((char) c);
+                }
                 if (of((char) c) != c || Phrases.TABLE.begins((char) c)) {
                     CHARACTERS.add((char) c);
                 }
@@ -70,14 +84,23 @@ public final class SimplifiedCharacters {
         }
     }
 
-    /** How many characters at the beginning are sure to be as they are in Simplified. */
+    /** How many characters at the beginning are as they are in Simplified, often all of them. */
     private static int sameLength(String text) {
-        int i = 0;
         CharacterSet notable = Notable.CHARACTERS;
-        while (i < text.length() && !notable.has(text.charAt(i))) {
-            i++;
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            if (!notable.has(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            Phrase phrase = Phrases.TABLE.at(text, i);
+            if (phrase == Phrase.NONE ? changes(text.charAt(i)) : phrase.changes()) {
+                return i;
+            }
+            i += Math.max(1, phrase.length());
         }
-        return i;
+        return length;
     }
 
     private record Phrase(String traditional, String simplified) {
@@ -85,6 +108,10 @@ public final class SimplifiedCharacters {
 
         int length() {
             return traditional.length();
+        }
+
+        boolean changes() {
+            return !simplified.equals(traditional);
         }
     }
 
@@ -123,6 +150,9 @@ public final class SimplifiedCharacters {
         private final char first;
         private final Phrase[][] byFirstCharacter;
 
+        /** Hashes of the first two characters: what begins no phrase is seldom looked for. */
+        private final CharacterSet pairs = new CharacterSet();
+
         private Phrases(List<String[]> rows) {
             char lowest = Character.MAX_VALUE;
             char highest = Character.MIN_VALUE;
@@ -139,6 +169,7 @@ public final class SimplifiedCharacters {
                             FILE + ": not as long as each other: " + String.join(",", row));
                 }
                 int place = row[0].charAt(0) - first;
+                pairs.add(hash(row[0], 0));
                 byFirstCharacter[place] =
                         withPhrase(byFirstCharacter[place], new Phrase(row[0], row[1]));
             }
@@ -163,7 +194,14 @@ public final class SimplifiedCharacters {
                     && byFirstCharacter[place].length > 0;
         }
 
+        private static char hash(String text, int start) {
+            return (char) (text.charAt(start) * 31 + text.charAt(start + 1));
+        }
+
         private Phrase at(String text, int start) {
+            if (start + 1 >= text.length() || !pairs.has(hash(text, start))) {
+                return Phrase.NONE;
+            }
             int place = text.charAt(start) - first;
             if (place >= 0 && place < byFirstCharacter.length) {
                 for (Phrase phrase : byFirstCharacter[place]) {

@@ -1,6 +1,7 @@
 package io.github.lanting.internal.tables;
 
 import java.nio.ByteBuffer;
+import java.util.function.LongConsumer;
 
 /**
  * Words of two to four characters as CompileTables wrote them: an open hash of the words and of the
@@ -20,15 +21,24 @@ final class WordTable {
     /** Fibonacci hashing: the odd number nearest to 2 to the 64th over the golden ratio. */
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
+    /** So many bits of the set of hashes for each slot, as a power of two. */
+    private static final int HASH_BITS = 2;
+
     private final int bits;
     private final long[] keys;
     private final byte[] values;
+
+    /**
+     * Of each key a bit by its hash: the processor's cache holds it, and most stretches end here.
+     */
+    private final long[] hashes;
 
     /** With room for two to the power of {@code bits} words and beginnings. */
     WordTable(ByteBuffer table, int bits) {
         this.bits = bits;
         keys = new long[1 << bits];
         values = new byte[1 << bits];
+        hashes = new long[1 << bits + HASH_BITS - 6];
         byte[] bytes = table.array();
         int start = 0;
         for (int length = SHORTEST; length <= LONGEST; length++) {
@@ -58,6 +68,17 @@ final class WordTable {
         int place = place(key);
         keys[place] = key;
         values[place] |= (byte) value;
+        int hash = hash(key, bits + HASH_BITS);
+        hashes[hash >>> 6] |= 1L << hash;
+    }
+
+    /** Hands out all words, in no order. */
+    void forEachWord(LongConsumer consumer) {
+        for (int place = 0; place < keys.length; place++) {
+            if ((values[place] & IS_WORD) != 0) {
+                consumer.accept(keys[place]);
+            }
+        }
     }
 
     /** The class of frequency of a word, from 0 to 9; -1 of what is no word. */
@@ -74,15 +95,20 @@ final class WordTable {
     }
 
     int valueOf(long key) {
-        return values[place(key)];
+        int hash = hash(key, bits + HASH_BITS);
+        return (hashes[hash >>> 6] >>> hash & 1) == 0 ? 0 : values[place(key)];
     }
 
     /** Where the key is, or would be. */
     private int place(long key) {
-        int place = (int) (key * SPREAD >>> Long.SIZE - bits);
+        int place = hash(key, bits);
         while (keys[place] != key && keys[place] != 0) {
             place = place + 1 & keys.length - 1;
         }
         return place;
+    }
+
+    private static int hash(long key, int bits) {
+        return (int) (key * SPREAD >>> Long.SIZE - bits);
     }
 }

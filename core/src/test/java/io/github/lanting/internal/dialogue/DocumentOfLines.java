@@ -38,7 +38,9 @@ final class DocumentOfLines {
         }
         this.blocks =
                 reader.inOrderOfTime(
-                        new Restorer(Script.KEEP).restore(text, Layout.of(found, Map.of())));
+                        new Restorer(Script.KEEP)
+                                .restore(text, Layout.of(found, Map.of()))
+                                .blocks());
     }
 
     DocumentOfLines with(Layout.Fact fact, String value) {

@@ -34,6 +34,28 @@ class NameTrieTest {
     }
 
     @Test
+    void everyNameOfManyIsFound() {
+        NameTrie names = new NameTrie();
+        int count = 5000;
+        for (int i = 0; i < count; i++) {
+            names.add(name(i), i);
+        }
+        for (int i = 0; i < count; i++) {
+            long match = names.longestAt("在" + name(i) + "。", 1);
+
+            assertThat(NameTrie.value(match)).isEqualTo(i);
+            assertThat(NameTrie.length(match)).isEqualTo(name(i).length());
+        }
+    }
+
+    /** A name of its own for each number, of two to four characters. */
+    private static String name(int i) {
+        char first = (char) ('\u4E00' + i / 70);
+        char second = (char) ('\u5E00' + i % 70);
+        return first + String.valueOf(second).repeat(1 + i % 3);
+    }
+
+    @Test
     void aLimitLeavesTheShorterName() {
         NameTrie names = new NameTrie();
         names.add("几内亚", 1);

@@ -33,7 +33,7 @@ final class Restoration {
         Block block = new Block(Segment.Kind.TEXT, List.of(all), ending);
         Layout layout = new Layout(List.of(block), references, Map.of());
         return new Restoration(
-                document, new Restorer(script).restore(document, layout).get(0).text());
+                document, new Restorer(script).restore(document, layout).blocks().get(0).text());
     }
 
     String clean() {

@@ -138,7 +138,7 @@ class RestorerTest {
                 List.of(Block.paragraph(new Span(0, 9)), Block.paragraph(new Span(10, 18)));
 
         List<RestoredBlock> restored =
-                new Restorer(Script.KEEP).restore(document, Layout.of(blocks, Map.of()));
+                new Restorer(Script.KEEP).restore(document, Layout.of(blocks, Map.of())).blocks();
 
         assertThat(restored)
                 .extracting(block -> block.text().toString())
@@ -257,7 +257,13 @@ class RestorerTest {
         int end = lines.lastIndexOf(' ');
         Layout layout = new Layout(List.of(block), List.of(), Map.of(), List.of(end));
 
-        assertThat(new Restorer(Script.KEEP).restore(lines, layout).get(0).text().toString())
+        assertThat(
+                        new Restorer(Script.KEEP)
+                                .restore(lines, layout)
+                                .blocks()
+                                .get(0)
+                                .text()
+                                .toString())
                 .endsWith(clean);
     }
 
@@ -282,6 +288,7 @@ class RestorerTest {
         assertThat(
                         new Restorer(Script.KEEP)
                                 .restore(printed, new Layout(List.of(block), List.of(), Map.of()))
+                                .blocks()
                                 .get(0)
                                 .isCut())
                 .isEqualTo(isCut);
@@ -364,7 +371,7 @@ class RestorerTest {
                         Block.paragraph(new Span(9, 14)));
 
         List<RestoredBlock> restored =
-                new Restorer(Script.KEEP).restore(document, Layout.of(blocks, Map.of()));
+                new Restorer(Script.KEEP).restore(document, Layout.of(blocks, Map.of())).blocks();
 
         assertThat(restored)
                 .extracting(block -> block.text().toString())

@@ -54,6 +54,13 @@ class PinyinReadingsTest {
         assertThat(PinyinReadings.confirms('路', "lǜ")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"guó,guo", "Guo,guo", "lǜ,lv", "lv,lv", "jǖ,ju", "ｎǐ,ni", "ɡuo,guo"})
+    void givesASyllableWithoutItsTone(String text, String letters) {
+        assertThat(PinyinReadings.syllable(text)).isEqualTo(letters);
+        assertThat(PinyinReadings.syllable(letters)).isEqualTo(letters);
+    }
+
     @Test
     void isNotTakenInByEmptyOrLongText() {
         assertThat(PinyinReadings.confirms('務', "")).isFalse();

@@ -61,6 +61,14 @@ class SimplifiedCharactersTest {
     }
 
     @Test
+    void whatChangesIsWhatHasAnotherForm() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            assertThat(SimplifiedCharacters.changes((char) c))
+                    .isEqualTo(SimplifiedCharacters.of((char) c) != (char) c);
+        }
+    }
+
+    @Test
     void knowsASingleCharacter() {
         assertThat(SimplifiedCharacters.of('國')).isEqualTo('国');
         assertThat(SimplifiedCharacters.of('著')).isEqualTo('着');

@@ -120,25 +120,32 @@ final class ColumnWidths {
      */
     private static double frequent(double[] lines) {
         Arrays.sort(lines);
+        int[] alike = alike(lines);
         int most = 0;
-        for (double line : lines) {
-            most = Math.max(most, alike(lines, line));
+        for (int count : alike) {
+            most = Math.max(most, count);
         }
         if (most < FEW) {
             return lines[lines.length / 2];
         }
         int at = 0;
-        while (alike(lines, lines[at]) < most * MANY) {
+        while (alike[at] < most * MANY) {
             at++;
         }
-        return lines[at + alike(lines, lines[at]) / 2];
+        return lines[at + alike[at] / 2];
     }
 
-    /** How many of the lines are as wide, or less than a character wider. */
-    private static int alike(double[] lines, double width) {
-        int alike = 0;
-        for (double line : lines) {
-            alike += line >= width && line < width + 1 ? 1 : 0;
+    /** Of each line, in order of width, how many are as wide, or less than a character wider. */
+    private static int[] alike(double[] lines) {
+        int[] alike = new int[lines.length];
+        int first = 0;
+        int end = 0;
+        for (int i = 0; i < lines.length; i++) {
+            first = lines[first] < lines[i] ? i : first;
+            while (end < lines.length && lines[end] < lines[i] + 1) {
+                end++;
+            }
+            alike[i] = end - first;
         }
         return alike;
     }

@@ -1,7 +1,9 @@
 package io.github.lanting.format.newspaper;
 
 import io.github.lanting.Segment;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What gives captions, bylines and jumps away, read from {@code furniture-marks.csv}. */
@@ -13,56 +15,95 @@ final class FurnitureMarks {
 
     private final List<Mark> marks;
 
+    /** What the marks at a block's beginning begin with, and what those at its end end with. */
+    private final BitSet firsts = new BitSet();
+
+    private final BitSet lasts = new BitSet();
+
     FurnitureMarks() {
         marks =
                 ResourceLines.read("furniture-marks.csv").stream()
                         .map(FurnitureMarks::mark)
                         .toList();
+        for (Mark mark : marks) {
+            if (mark.place == Place.END) {
+                lasts.set(mark.text.charAt(mark.text.length() - 1));
+            } else if (mark.place != Place.NUMBER && mark.place != Place.WHOLE) {
+                firsts.set(mark.text.charAt(0));
+            }
+        }
     }
 
-    private record Mark(String place, String text, Segment.Kind kind) {}
+    /** Where a mark stands, as the file explains. */
+    private enum Place {
+        START,
+        END,
+        ALONE,
+        BYLINE,
+        WHOLE,
+        NOTICE,
+        INSIDE,
+        CONTACT,
+        CREDIT,
+        EDITOR,
+        NUMBER
+    }
+
+    private record Mark(Place place, String text, Segment.Kind kind) {}
 
     /** The kind of furniture that a block is, or null if no mark says so. */
     Segment.@Nullable Kind kindOf(PrintedBlock block) {
         if (PageHeads.isPageHead(block)) {
             return Segment.Kind.METADATA;
         }
+        if (!mayHaveMark(block)) {
+            return null;
+        }
         for (Mark mark : marks) {
             boolean fits =
                     switch (mark.place) {
-                        case "start" ->
+                        case START ->
                                 block.startsWith(mark.text)
                                         || mark.kind == Segment.Kind.BYLINE
                                                 && isCredit(block, mark.text);
-                        case "end" ->
+                        case END ->
                                 block.endsWith(mark.text) && block.span.length() <= LONGEST_CREDIT;
-                        case "byline" ->
+                        case BYLINE ->
                                 block.startsWith(mark.text)
                                         && block.span.length() <= LONGEST_BYLINE
                                         && !block.isClosed()
                                         && !block.hasClauses();
-                        case "alone" ->
+                        case ALONE ->
                                 block.startsWith(mark.text)
                                         && block.span.length() == mark.text.length();
-                        case "inside" ->
+                        case INSIDE ->
                                 block.contains(mark.text)
                                         && block.span.length() <= LONGEST_CREDIT
                                         && !BreakJudge.opensWithLabel(block);
-                        case "credit" -> isCredit(block, mark.text);
-                        case "editor" -> isEditor(block, mark.text) || isCredit(block, mark.text);
-                        case "notice" -> isNotice(block, mark.text);
-                        case "contact" ->
+                        case CREDIT -> isCredit(block, mark.text);
+                        case EDITOR -> isEditor(block, mark.text) || isCredit(block, mark.text);
+                        case NOTICE -> isNotice(block, mark.text);
+                        case CONTACT ->
                                 block.span.length() <= LONGEST_CREDIT
                                         && hasContact(block, mark.text);
-                        case "number" ->
+                        case NUMBER ->
                                 block.span.length() <= LONGEST_OFFER && hasNumber(block, mark.text);
-                        default -> false;
+                        case WHOLE -> false;
                     };
             if (fits) {
                 return mark.kind;
             }
         }
         return null;
+    }
+
+    /** Whether a mark may stand at an edge, or somewhere inside: most blocks have none. */
+    private boolean mayHaveMark(PrintedBlock block) {
+        boolean bracketed = "（(".indexOf(block.first()) >= 0 && block.span.length() > 1;
+        return block.span.length() <= LONGEST_CREDIT
+                || firsts.get(block.first())
+                || bracketed && firsts.get(block.text.charAt(block.span.start() + 1))
+                || lasts.get(block.last());
     }
 
     /** （据新华社北京3月8日电）, （本报记者 周野望）: in brackets, by itself. */
@@ -124,11 +165,12 @@ final class FurnitureMarks {
 
     /** The words that begin a bracketed note such as （上接6版）. */
     List<String> notes() {
-        return marks.stream().filter(m -> m.place.equals("whole")).map(Mark::text).toList();
+        return marks.stream().filter(m -> m.place == Place.WHOLE).map(Mark::text).toList();
     }
 
     private static Mark mark(String line) {
         String[] columns = line.split(",", -1);
-        return new Mark(columns[0], columns[1], Segment.Kind.valueOf(columns[2]));
+        Place place = Place.valueOf(columns[0].toUpperCase(Locale.ROOT));
+        return new Mark(place, columns[1], Segment.Kind.valueOf(columns[2]));
     }
 }

@@ -17,6 +17,10 @@ enum LineMeasure {
         double width = 0;
         for (int at = line.start(); at < line.end(); at++) {
             char c = text.charAt(at);
+            if (Han.is(c)) {
+                width++;
+                continue;
+            }
             boolean letter = c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '%');
             boolean narrowed = this == NARROW_MARKS && NARROWED.indexOf(c) >= 0;
             width += letter || narrowed ? HALF : 1;

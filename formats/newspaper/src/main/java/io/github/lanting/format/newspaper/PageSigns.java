@@ -36,7 +36,7 @@ final class PageSigns {
             } else if (c == ' ') {
                 spacesInLine += isInsideChinese(text, at) ? 1 : 0;
             } else if (c == '（' || c == '(') {
-                jump |= isJump(text, at + 1, notes);
+                jump = jump || isJump(text, at + 1, notes);
             } else if (c == '▲' || c == '▼') {
                 credit = true;
             } else if (c == '\n') {
@@ -82,6 +82,10 @@ final class PageSigns {
     }
 
     private static boolean isJump(String text, int at, List<String> notes) {
+        // Most brackets hold no note, which begins with a Han character.
+        if (at >= text.length() || !Han.is(text.charAt(at))) {
+            return false;
+        }
         for (String note : notes) {
             if (text.startsWith(note, at)) {
                 return true;

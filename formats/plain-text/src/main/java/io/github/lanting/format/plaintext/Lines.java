@@ -45,11 +45,15 @@ final class Lines {
 
     /** Whether a line is text, and ends where a sentence cannot end. */
     static boolean endsInsideSentence(String text, Span span) {
-        boolean sentences = false;
-        for (int at = span.start(); at < span.end(); at++) {
-            sentences |= "，。；！？".indexOf(text.charAt(at)) >= 0;
+        if (isClosed(text, span)) {
+            return false;
         }
-        return sentences && !isClosed(text, span);
+        for (int at = span.start(); at < span.end(); at++) {
+            if ("，。；！？".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isBreak(char c) {
@@ -57,6 +61,8 @@ final class Lines {
     }
 
     static boolean isWhite(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+        // Most characters are Han, and need not be looked up.
+        return (c < '\u3400' || c > '\u9FFF')
+                && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
     }
 }
