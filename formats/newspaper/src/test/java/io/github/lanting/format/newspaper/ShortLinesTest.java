@@ -23,8 +23,8 @@ class ShortLinesTest {
     @Test
     void whatMayNotBeginALineTakesACharacterAlong() {
         assertThat(shortLines("现在正在安装 灯，我们争取在下个月初重新 点亮。")).isEmpty();
-        assertThat(shortLines("现在正在安装 20盏灯，我们争取下个月初 点亮。")).isEmpty();
-        assertThat(shortLines("现在正在安装 “海岛号”的灯，我们争取 点亮。")).isEmpty();
+        assertThat(shortLines("现在正在安装 20盏灯，我们争取在下个月初 点亮。")).isEmpty();
+        assertThat(shortLines("现在正在安装 “海岛号”的灯，我们会争取 点亮。")).isEmpty();
     }
 
     @Test
