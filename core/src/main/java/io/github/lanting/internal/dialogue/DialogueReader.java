@@ -22,6 +22,7 @@ public final class DialogueReader {
     private final EventKind eventKind = new EventKind();
     private final EventSetting eventSetting;
     private final SourceLine sourceLine;
+    private final SiteName siteName;
     private final FactsLine factsLine = new FactsLine(phrases);
     private final Spokespeople spokespeople;
     private final FurnitureFinder furnitureFinder = new FurnitureFinder();
@@ -33,6 +34,7 @@ public final class DialogueReader {
         this.lexicon = lexicon;
         this.eventSetting = new EventSetting(lexicon, phrases);
         this.sourceLine = new SourceLine(lexicon);
+        this.siteName = new SiteName(lexicon);
         this.spokespeople = new Spokespeople(lexicon);
         this.grammar = new LabelGrammar(lexicon);
         this.labelFinder = new LabelFinder(grammar);
@@ -71,7 +73,7 @@ public final class DialogueReader {
         new PageFoot(paragraphs, furniture, phrases).takeRelated(lines.texts());
         edges.takeOtherReport(candidates);
         edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
-        if (edges.isList()) {
+        if (edges.isList() || edges.takeListOfTitles()) {
             candidates.clear();
         }
         candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
@@ -108,6 +110,7 @@ public final class DialogueReader {
                                 decided)
                         .resolve();
         edges.takeBetween(labels);
+        edges.takeParts(labels);
         new PageFoot(paragraphs, furniture, phrases).take(lines.texts(), lastParagraph(labels));
         List<TurnDraft> turns =
                 labels.isEmpty()
@@ -119,7 +122,7 @@ public final class DialogueReader {
         Reasons reasons = new Reasons(head, candidates, labels);
         reasons.explain(turns);
         Metadata metadata =
-                new MetadataReader(phrases, sourceLine, eventDate, eventKind, eventSetting, event)
+                new MetadataReader(phrases, sourceLine, siteName, eventDate, eventKind, eventSetting, event)
                         .read(facts, head, lines.beside(), turns, lines.texts());
         return new Dialogue(turns, metadata, reasons.ofDocument(turns), furniture);
     }
@@ -160,14 +163,23 @@ public final class DialogueReader {
     private List<LabelCandidate> candidates(PageLines lines, Head page) {
         List<String> paragraphs = lines.paragraphs();
         List<LabelCandidate> found = labelFinder.find(paragraphs);
-        found = new OutletLines(lines).resolve(found);
+        found = new OutletLines(lexicon, lines).resolve(found);
         found = new TitleLines(lexicon, lines).resolve(found);
         found = new EnglishPage(found, paragraphs).candidates();
         found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
-        List<String> lead = new ArrayList<>(lead(paragraphs, found));
         boolean interview = phrases.namesInterview(page.folded() + firstLines(paragraphs));
+        if (interview && found.stream().allMatch(DialogueReader::mayBeChance)) {
+            List<LabelCandidate> bare = new BareInterview(paragraphs).labels();
+            found = bare.isEmpty() ? found : bare;
+        }
+        List<String> lead = new ArrayList<>(lead(paragraphs, found));
         found = new NamedDialogue(lexicon, found, paragraphs).resolve(interview);
         return interviewers.resolve(found, lead.subList(0, Math.min(lead.size(), LINES_OF_A_LEAD)));
+    }
+
+    /** A word before a colon, or a name alone in its paragraph. */
+    private static boolean mayBeChance(LabelCandidate candidate) {
+        return candidate.label().kind() == Label.Kind.NAME_LIKE || candidate.own();
     }
 
     /** The paragraphs before the first one that may be labelled as a question or by a host. */

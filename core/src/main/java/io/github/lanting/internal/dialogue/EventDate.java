@@ -194,7 +194,7 @@ final class EventDate {
                         && first.end() < folded.length()
                         && "电讯".indexOf(folded.charAt(first.end())) >= 0;
         if (first != null && !dateline) {
-            return first;
+            return isOfOther(folded, first) ? null : first;
         }
         int from = first == null ? 0 : first.end();
         for (CalendarDay day : days) {
@@ -214,6 +214,14 @@ final class EventDate {
             }
         }
         return bare == null ? first : bare;
+    }
+
+    /** 5月11日会议通过…。近日，…负责人答记者问: the day is that of another thing. */
+    private boolean isOfOther(String folded, CalendarDay day) {
+        int stop = folded.indexOf('。', day.end());
+        return stop > 0
+                && !phrases.namesEvent(folded.substring(0, stop))
+                && phrases.isLately(folded.substring(stop));
     }
 
     private static boolean comma(String folded, int at) {

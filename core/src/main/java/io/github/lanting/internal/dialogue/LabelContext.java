@@ -115,6 +115,16 @@ final class LabelContext {
         return isSaid(words(index + 1)) && (end == 0 || asked.substring(end).isBlank());
     }
 
+    /** “…？”石部长说: all of the question is quoted, and the paragraph goes on behind it. */
+    boolean isReported(int index) {
+        String words = words(index);
+        int closing = words.indexOf('”');
+        return words.startsWith("“")
+                && closing > 1
+                && closing + 1 < words.length()
+                && "？。！".indexOf(words.charAt(closing - 1)) >= 0;
+    }
+
     boolean isAnsweredByName(int index) {
         if (!isAnswered(index)) {
             return false;

@@ -47,8 +47,8 @@ final class LabelDecision {
         if (isTranscript()) {
             for (int i = 0; i < candidates.size(); i++) {
                 LabelCandidate candidate = candidates.get(i);
-                boolean told = grammar.tells(candidate.label()) && !context.isAnsweredByLabel(i);
-                if (accepts(i) && !told && !isAddress(i) && !isField(i)) {
+                boolean told = isTold(i);
+                if (accepts(i) && !told && !isAddress(i) && !isField(i) && !isSubhead(i)) {
                     accepted.add(candidate);
                 }
             }
@@ -83,7 +83,7 @@ final class LabelDecision {
             if (isOpening(i) && (!candidate.own() || phrases.namesEvent(head.folded()))) {
                 return true;
             }
-            boolean told = grammar.tells(label) && !context.isAnsweredByLabel(i);
+            boolean told = isTold(i);
             if (counts && label.kind() == Label.Kind.JOURNALIST && !told) {
                 boolean asks = LabelContext.asks(context.words(i));
                 questions += LabelContext.hasQuestionMark(context.words(i)) ? 1 : 0;
@@ -98,6 +98,13 @@ final class LabelDecision {
         }
         // One page of several, or one that is cut off, may hold but one question.
         return questions >= QUESTIONS_ALONE || questions > 0 && phrases.namesEvent(head.folded());
+    }
+
+    /** 有记者问 without an answer's label, and 记者问：“…？”石部长说，…: a report tells of a question. */
+    private boolean isTold(int index) {
+        Label label = candidates.get(index).label();
+        return grammar.tells(label) && !context.isAnsweredByLabel(index)
+                || label.asks() && context.isReported(index);
     }
 
     /** An official greets those who have come: one page of several may hold nothing else. */
@@ -123,15 +130,27 @@ final class LabelDecision {
                 && phrases.isAddress(SimplifiedCharacters.convert(context.words(index)));
     }
 
+    /** 谈未来：“让鱼自己讲故事”: a subhead, whose words are a quotation and nothing more. */
+    private boolean isSubhead(int index) {
+        LabelCandidate candidate = candidates.get(index);
+        Label.Kind kind = candidate.label().kind();
+        boolean named = kind == Label.Kind.PERSON || kind == Label.Kind.OFFICE;
+        return named
+                && !candidate.own()
+                && candidate.opensParagraph()
+                && PageEdges.isQuotedTitle(
+                        paragraphs.get(candidate.paragraph()).substring(candidate.end()));
+    }
+
     /** 提问：无 in an answer is a form's field: it asks nothing, and nobody answers. */
     private boolean isField(int index) {
         Label label = candidates.get(index).label();
         return label.kind() == Label.Kind.JOURNALIST
                 && label.outlet() == null
                 && label.person() == null
-                && index + 1 < candidates.size()
                 && !context.isAnswered(index)
-                && !LabelContext.hasQuestionMark(context.words(index));
+                && !LabelContext.hasQuestionMark(context.words(index))
+                && (index + 1 < candidates.size() || !LabelContext.isSaid(context.words(index)));
     }
 
     private static boolean isOffice(@Nullable LabelCandidate label) {
@@ -156,7 +175,7 @@ final class LabelDecision {
                     candidate.own()
                             ? times > 1 || isBracketed(candidate)
                             : times > 1 || LabelContext.isSaid(context.words(index));
-            case ANSWERER -> afterQuestion || opens && times > 1;
+            case ANSWERER -> afterQuestion || opens && (times > 1 || label.person() != null);
             case PERSON -> {
                 if (grammar.tellsSpeech(label)) {
                     yield opens && !quotes(candidate) && (afterQuestion || isOpening(index));
@@ -174,8 +193,9 @@ final class LabelDecision {
                                 || repeated;
                 boolean named = label.position() != null || isColleague(label);
                 String words = context.words(index);
-                if (candidate.own() && !words.isEmpty() && !LabelContext.isSaid(words)) {
-                    // A list of those who take part.
+                boolean alone = candidate.own() || context.isColonAlone(candidate);
+                if (alone && !words.isEmpty() && !LabelContext.isSaid(words)) {
+                    // A list of those who take part, or a headline of two lines.
                     yield false;
                 }
                 boolean opening = isOpening(index);

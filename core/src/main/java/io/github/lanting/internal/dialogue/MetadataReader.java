@@ -19,6 +19,7 @@ final class MetadataReader {
 
     private final Phrases phrases;
     private final SourceLine sourceLine;
+    private final SiteName siteName;
     private final EventDate eventDate;
     private final EventKind eventKind;
     private final EventSetting eventSetting;
@@ -27,12 +28,14 @@ final class MetadataReader {
     MetadataReader(
             Phrases phrases,
             SourceLine sourceLine,
+            SiteName siteName,
             EventDate eventDate,
             EventKind eventKind,
             EventSetting eventSetting,
             PressEvent pressEvent) {
         this.phrases = phrases;
         this.sourceLine = sourceLine;
+        this.siteName = siteName;
         this.eventKind = eventKind;
         this.eventSetting = eventSetting;
         this.eventDate = eventDate;
@@ -53,14 +56,15 @@ final class MetadataReader {
                                         turn.role() == Turn.Role.QUESTION
                                                 || turn.role() == Turn.Role.ANSWER);
         List<String> reports = talks ? reports(head) : List.of();
+        String title = title(facts, head, lines, talks);
         return new Metadata(
-                title(facts, head, lines, talks),
+                title,
                 date(facts, head, lines, turns, texts),
                 EventDate.publication(facts, lines),
                 eventKind.of(SimplifiedCharacters.convert(String.join("\n", reports))),
                 eventSetting.venue(reports, talks ? texts : List.of()),
                 eventSetting.host(reports),
-                publisher(facts, lines, turns),
+                publisher(facts, lines, title, turns),
                 facts.get(Layout.Fact.URL),
                 spokespeople(turns));
     }
@@ -99,10 +103,14 @@ final class MetadataReader {
     }
 
     private @Nullable String publisher(
-            Map<Layout.Fact, String> facts, List<PageLine> lines, List<TurnDraft> turns) {
+            Map<Layout.Fact, String> facts,
+            List<PageLine> lines,
+            @Nullable String title,
+            List<TurnDraft> turns) {
         String stated = facts.get(Layout.Fact.PUBLISHER);
         stated = stated == null ? sourceLine.publisher(lines) : stated;
-        return stated != null ? stated : turns.isEmpty() ? null : pressEvent.agency();
+        stated = stated == null && !turns.isEmpty() ? pressEvent.agency() : stated;
+        return stated == null ? siteName.of(lines, title) : stated;
     }
 
     /** Those who speak, also where their label is but a title that stands before their name. */

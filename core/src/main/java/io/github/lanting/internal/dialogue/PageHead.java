@@ -78,6 +78,17 @@ final class PageHead {
                 people.add(label.label().person());
             }
         }
+        Set<String> answerers = new LinkedHashSet<>();
+        for (LabelCandidate label : labels) {
+            if (label.label().kind() == Label.Kind.ANSWERER && label.label().person() != null) {
+                answerers.add(label.label().person());
+            }
+        }
+        if (!answerers.isEmpty()) {
+            // 答 is of whoever speaks for the house; others are named where they add something.
+            people.clear();
+            people.addAll(answerers);
+        }
         if (people.isEmpty()) {
             people.addAll(event.spokespeople());
         }

@@ -98,7 +98,8 @@ final class SpeakerResolver {
                 return new Label(label.kind(), label.text(), null, named(person), null);
             }
             case ANSWERER -> {
-                return new Label(label.kind(), label.text(), null, answerer(), null);
+                String named = person == null ? answerer() : named(person);
+                return new Label(label.kind(), label.text(), null, named, label.position());
             }
             default -> {
                 return label;
@@ -148,8 +149,18 @@ final class SpeakerResolver {
      * held that day the office that they name; null if that is nobody or more than one.
      */
     private @Nullable String answerer() {
-        return named.size() == 1
-                ? named.get(0)
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        // Whoever has a label of his own is not the one behind 答.
+        Set<String> others = new LinkedHashSet<>(named);
+        for (LabelCandidate candidate : labels) {
+            if (candidate.label().kind() == Label.Kind.PERSON) {
+                others.remove(named(candidate.label().person()));
+            }
+        }
+        return others.size() == 1 && others.size() < named.size()
+                ? others.iterator().next()
                 : lexicon.offices().holder(head.folded(), day, named);
     }
 

@@ -2,6 +2,7 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.tables.CommonWords;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,12 @@ final class Spokespeople {
     List<String> findAtStart(String text) {
         String folded = SimplifiedCharacters.convert(text);
         int end = nameEnd(folded, 0);
-        return end > 0 ? List.of(text.substring(0, end)) : List.of();
+        // 海关：… is a body or a word before a colon.
+        boolean word =
+                end > 0
+                        && folded.startsWith("：", end)
+                        && CommonWords.frequencyClass(folded.substring(0, end)) >= 0;
+        return end > 0 && !word ? List.of(text.substring(0, end)) : List.of();
     }
 
     /** Where the name ends that starts here and is closed by a word that may follow a name. */

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Splits turns where another voice begins without a label. */
 final class TurnSplitter {
+    private static final int SHORTEST_REMARK = 15;
+
     private final List<String> paragraphs;
     private final Phrases phrases;
     private final PressEvent event;
@@ -24,6 +26,7 @@ final class TurnSplitter {
         splitUnlabelledAnswers();
         splitFollowUps();
         splitAfterwards();
+        splitRemarks();
         splitClosing();
     }
 
@@ -34,7 +37,7 @@ final class TurnSplitter {
             if (turn.role() == Turn.Role.QUESTION) {
                 questions++;
                 TurnDraft.Passage first = turn.passages().isEmpty() ? null : turn.passages().get(0);
-                if (first == null || !paragraphs.get(first.paragraph()).endsWith("？")) {
+                if (first == null || paragraphs.get(first.paragraph()).indexOf('？') < 0) {
                     return;
                 }
             } else if (turn.role() != Turn.Role.NARRATION) {
@@ -98,6 +101,31 @@ final class TurnSplitter {
                 }
             }
         }
+    }
+
+    /** （次日，馆方告知本报…。）: sentences in brackets below somebody's words are the article's own. */
+    private void splitRemarks() {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            List<TurnDraft.Passage> passages = turns.get(i).passages();
+            int first = passages.size();
+            while (first > 1 && isRemark(words(passages.get(first - 1)))) {
+                first--;
+            }
+            if (first < passages.size() && turns.get(i).role() != Turn.Role.NARRATION) {
+                TurnDraft told = TurnBuilder.narration();
+                List<TurnDraft.Passage> rest = passages.subList(first, passages.size());
+                told.passages().addAll(rest);
+                rest.clear();
+                turns.add(i + 1, told);
+            }
+        }
+    }
+
+    private static boolean isRemark(String text) {
+        return text.startsWith("（")
+                && text.indexOf('）') == text.length() - 1
+                && text.indexOf('。') > 0
+                && text.length() >= SHORTEST_REMARK;
     }
 
     private String words(TurnDraft.Passage passage) {

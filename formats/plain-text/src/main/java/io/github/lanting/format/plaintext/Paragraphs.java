@@ -15,8 +15,8 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    static List<Span> find(String text, int from) {
-        List<Span> lines = lines(text, from);
+    static List<Span> find(String text, int from, int to) {
+        List<Span> lines = lines(text, from, to);
         List<Span> paragraphs = new ArrayList<>();
         int wrapWidth = wrapWidth(text, lines);
         Span open = null;
@@ -45,11 +45,11 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    private static List<Span> lines(String text, int from) {
+    private static List<Span> lines(String text, int from, int to) {
         List<Span> lines = new ArrayList<>();
         int at = from;
-        while (at < text.length()) {
-            int end = Lines.end(text, at);
+        while (at < to) {
+            int end = Math.min(Lines.end(text, at), to);
             lines.add(new Span(at, end));
             at = end + 1;
         }

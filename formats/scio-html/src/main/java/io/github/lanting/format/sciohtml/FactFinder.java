@@ -103,6 +103,10 @@ final class FactFinder {
         if (whole == null && line.pieces().size() > 1) {
             return inTitle(line.words());
         }
+        boolean more = best + 1 < marks.size() && marks.get(best + 1) == Mark.HEADLINE;
+        if (whole == null && more && page.lines().get(best + 1).words().startsWith("——")) {
+            return null;
+        }
         return whole != null ? whole : line.longestPiece();
     }
 
