@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Knows an interview that a magazine prints without any label: questions in paragraphs of their own,
- * and below each what somebody says of himself. Headline or lead must call it an interview.
+ * Knows an interview that a magazine prints without any label: questions in paragraphs of their
+ * own, and below each what somebody says of himself. Headline or lead must call it an interview.
  */
 final class BareInterview {
     private static final int FEWEST = 4;

@@ -103,8 +103,7 @@ record CalendarDay(int year, int month, int day, int start, int end) {
     private static @Nullable LocalDate republicanDay(String text, int at, int yearEnd) {
         int monthEnd = digitsEnd(text, yearEnd + 1);
         int dayEnd = digitsEnd(text, monthEnd + 1);
-        boolean day =
-                monthEnd < text.length() && "-/月".indexOf(text.charAt(monthEnd)) >= 0;
+        boolean day = monthEnd < text.length() && "-/月".indexOf(text.charAt(monthEnd)) >= 0;
         int year = REPUBLIC + Integer.parseInt(text.substring(at, yearEnd));
         return day
                 ? date(
@@ -151,7 +150,8 @@ record CalendarDay(int year, int month, int day, int start, int end) {
             if (monthStart - 1 - yearStart == LONGEST_NUMBER) {
                 year = ChineseNumber.parse(text.substring(yearStart, monthStart - 1));
                 start = yearStart;
-            } else if (isRepublican(text, yearStart) || isBareRepublican(text, yearStart, monthStart - 1)) {
+            } else if (isRepublican(text, yearStart)
+                    || isBareRepublican(text, yearStart, monthStart - 1)) {
                 int counted = ChineseNumber.parse(text.substring(yearStart, monthStart - 1));
                 year = counted > 0 ? REPUBLIC + counted : 0;
                 start = yearStart;

@@ -7,6 +7,7 @@ import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ public final class DialogueReader {
         new PageFoot(paragraphs, furniture, phrases).takeRelated(lines.texts());
         edges.takeOtherReport(candidates);
         edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
-        if (edges.isList() || edges.takeListOfTitles()) {
+        boolean list = edges.isList() || edges.takeListOfTitles();
+        if (list) {
             candidates.clear();
         }
         candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
@@ -92,6 +94,7 @@ public final class DialogueReader {
                                 event.spokespeople())
                         .decide();
         if (!decided.isEmpty()) {
+            edges.takeTitled(candidates, decided);
             edges.takeHead(decided);
         }
         head = head(facts, lines, question, lead(paragraphs, decided));
@@ -114,7 +117,7 @@ public final class DialogueReader {
         new PageFoot(paragraphs, furniture, phrases).take(lines.texts(), lastParagraph(labels));
         List<TurnDraft> turns =
                 labels.isEmpty()
-                        ? article(paragraphs, furniture)
+                        ? new Article(paragraphs, furniture, phrases, event).turns()
                         : new TurnBuilder(lines, phrases, event, grammar)
                                 .build(labels, translations.in(labels));
         turns = DocumentOrder.of(turns, blocks);
@@ -122,9 +125,28 @@ public final class DialogueReader {
         Reasons reasons = new Reasons(head, candidates, labels);
         reasons.explain(turns);
         Metadata metadata =
-                new MetadataReader(phrases, sourceLine, siteName, eventDate, eventKind, eventSetting, event)
-                        .read(facts, head, lines.beside(), turns, lines.texts());
+                new MetadataReader(
+                                phrases,
+                                sourceLine,
+                                siteName,
+                                eventDate,
+                                eventKind,
+                                eventSetting,
+                                event)
+                        .read(
+                                list ? undated(facts) : facts,
+                                head,
+                                lines.beside(),
+                                turns,
+                                lines.texts());
         return new Dialogue(turns, metadata, reasons.ofDocument(turns), furniture);
+    }
+
+    /** What a list states, but the day of its newest title. */
+    private static Map<Layout.Fact, String> undated(Map<Layout.Fact, String> facts) {
+        Map<Layout.Fact, String> undated = new HashMap<>(facts);
+        undated.remove(Layout.Fact.DATE);
+        return undated;
     }
 
     /** The first label that is certainly a journalist's or a host's, or null. */
@@ -191,34 +213,5 @@ public final class DialogueReader {
             lead.add(paragraphs.get(first.paragraph()).substring(0, first.number()));
         }
         return lead.stream().filter(text -> !text.isEmpty()).toList();
-    }
-
-    /** A document without a dialogue: one narration, if there are sentences in it. */
-    private static List<TurnDraft> article(
-            List<String> paragraphs, Map<Integer, Segment.Kind> furniture) {
-        int lines = 0;
-        int sentences = 0;
-        for (String paragraph : paragraphs) {
-            lines += paragraph.isEmpty() ? 0 : 1;
-            sentences += hasSentence(paragraph) ? 1 : 0;
-        }
-        TurnDraft narration = TurnBuilder.narration();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String paragraph = paragraphs.get(i);
-            if (sentences * 2 > lines) {
-                narration.add(i, 0, paragraph.length());
-            } else if (!paragraph.isEmpty()) {
-                furniture.put(i, Segment.Kind.OTHER);
-            }
-        }
-        return narration.passages().isEmpty() ? List.of() : List.of(narration);
-    }
-
-    private static boolean hasSentence(String paragraph) {
-        return paragraph.indexOf('。') >= 0
-                || paragraph.endsWith("！")
-                || paragraph.endsWith("？")
-                || paragraph.endsWith("：")
-                || paragraph.endsWith(".");
     }
 }

@@ -17,6 +17,7 @@ final class FurnitureFinder {
     private static final int LONGEST_CREDIT = 24;
     private static final int LONGEST_FIELD = 8;
     private static final String BULLETS = "•● ";
+
     /** 本报记者：石小溪 is a byline, 本报记者：为什么？ asks. */
     private static final String REPORTER = "记者：";
 

@@ -221,7 +221,9 @@ final class Headlines {
     /** Of three words or more that only spaces part, the one that names the event; or null. */
     private @Nullable String word(PageLine line) {
         String[] words = line.printed().split(" ");
-        if (words.length < 3 || LineForm.isPath(line.text()) || phrases.namesEvent(SimplifiedCharacters.convert(words[0]))) {
+        if (words.length < 3
+                || LineForm.isPath(line.text())
+                || phrases.namesEvent(SimplifiedCharacters.convert(words[0]))) {
             return null;
         }
         String found = null;

@@ -108,6 +108,10 @@ final class MetadataReader {
             @Nullable String title,
             List<TurnDraft> turns) {
         String stated = facts.get(Layout.Fact.PUBLISHER);
+        if (stated == null && turns.isEmpty()) {
+            // A list's lines name outlets of other pages.
+            stated = siteName.of(lines, title);
+        }
         stated = stated == null ? sourceLine.publisher(lines) : stated;
         stated = stated == null && !turns.isEmpty() ? pressEvent.agency() : stated;
         return stated == null ? siteName.of(lines, title) : stated;

@@ -98,6 +98,35 @@ final class PageEdges {
         }
     }
 
+    /**
+     * Makes furniture of headlines of two lines, an office with a name and a colon, and below what
+     * is no sentence: they were candidates, and are no labels.
+     */
+    void takeTitled(List<LabelCandidate> candidates, List<LabelCandidate> labels) {
+        Set<Integer> labelled = new HashSet<>();
+        labels.forEach(label -> labelled.add(label.paragraph()));
+        for (LabelCandidate candidate : candidates) {
+            String text = paragraphs.get(candidate.paragraph());
+            int below = candidate.paragraph() + 1;
+            while (below < paragraphs.size() && paragraphs.get(below).isEmpty()) {
+                below++;
+            }
+            boolean heads =
+                    candidate.label().position() != null
+                            && candidate.opensParagraph()
+                            && candidate.end() == text.length()
+                            && !labelled.contains(candidate.paragraph())
+                            && below < paragraphs.size()
+                            && !labelled.contains(below)
+                            && paragraphs.get(below).length() <= LONGEST_SUBHEAD
+                            && !isClosed(paragraphs.get(below));
+            if (heads && !text.isEmpty()) {
+                take(candidate.paragraph(), Segment.Kind.HEADING);
+                take(below, Segment.Kind.HEADING);
+            }
+        }
+    }
+
     /** Makes furniture of 【媒体提问】, which heads a part of the talk, and of 客队： above a label. */
     void takeParts(List<LabelCandidate> labels) {
         if (labels.isEmpty()) {

@@ -45,7 +45,7 @@ final class PageHead {
             // Nobody names himself in his own announcement.
             boolean spoken =
                     announcer != null
-                            && !paragraph.contains(announcer.person())
+                            && !paragraph.substring(0, end).contains(announcer.person())
                             && !event.tells(paragraph.substring(0, end));
             Turn.Role role = spoken ? Turn.Role.STATEMENT : Turn.Role.NARRATION;
             TurnDraft last = turns.isEmpty() ? null : turns.get(turns.size() - 1);

@@ -91,7 +91,8 @@ final class Phrases {
 
     /** Whether the last paragraph of all tells how the event ended: 记者会历时…。 */
     boolean isClosing(String text) {
-        boolean opens = any("closing-start", text::startsWith) && any("closing-verb", text::contains);
+        boolean opens =
+                any("closing-start", text::startsWith) && any("closing-verb", text::contains);
         return text.length() <= LONGEST_CLOSING
                 && !text.contains("谢谢")
                 && (opens || tellsLength(text));
@@ -103,7 +104,8 @@ final class Phrases {
                 "length-verb",
                 verb -> {
                     int at = text.indexOf(verb);
-                    String before = text.substring(Math.max(0, at - LONGEST_EVENT_NAME), Math.max(0, at));
+                    String before =
+                            text.substring(Math.max(0, at - LONGEST_EVENT_NAME), Math.max(0, at));
                     boolean numbered =
                             LineForm.count(text.substring(Math.max(0, at)), NUMERALS) > 0;
                     return at > 0 && numbered && (namesEvent(before) || before.endsWith("活动"));

@@ -78,6 +78,7 @@ final class PressEvent {
             for (String closing : List.of("记者", "专访", "独家", "采访", "书面")) {
                 int end = folded.indexOf(closing, from);
                 if (end > from && end - from <= LONGEST_OUTLET) {
+                    end -= folded.charAt(end - 1) == '的' ? 1 : 0;
                     String outlet = folded.substring(from, end);
                     boolean marked = outlet.endsWith("》");
                     boolean own = outlet.startsWith("本");

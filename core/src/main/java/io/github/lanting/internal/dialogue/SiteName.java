@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who published a page from its head and foot, where no line of source says it: the first step
- * of the way through the site, the body above the time, the first line of all, 版权所有. Safe for use
- * by several threads.
+ * Reads who published a page from its head and foot, where no line of source says it: the first
+ * step of the way through the site, the body above the time, the first line of all, 版权所有. Safe for
+ * use by several threads.
  */
 final class SiteName {
     private static final String RIGHTS = "版权所有";
@@ -22,6 +22,8 @@ final class SiteName {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 26;
     private static final int LINES_OF_A_HEAD = 3;
+    private static final int LINES_ABOVE_TEXT = 10;
+    private static final String DASH = "—";
 
     private final Lexicon lexicon;
     private final List<String> bodyEndings = LexiconFile.lines("host-endings.txt");
@@ -34,10 +36,12 @@ final class SiteName {
     /**
      * The name, as printed, or null.
      *
-     * @param lines the lines beside the text
+     * @param all the lines beside the text
      * @param title the document's title, which is no site's name, or null
      */
-    @Nullable String of(List<PageLine> lines, @Nullable String title) {
+    @Nullable String of(List<PageLine> all, @Nullable String title) {
+        List<PageLine> lines =
+                all.stream().filter(line -> line.kind() != Segment.Kind.MARKUP).toList();
         for (int i = 0; i < Math.min(LINES_OF_A_HEAD, lines.size()); i++) {
             String name = inHead(lines, i, title);
             if (name != null) {
@@ -47,9 +51,9 @@ final class SiteName {
         for (int i = 1; i < lines.size(); i++) {
             PageLine above = lines.get(i - 1);
             boolean timed =
-                    CalendarDay.machineWritten(lines.get(i).printed()) != null
-                            && LineForm.han(lines.get(i).text()) <= SHORTEST
-                            && lines.get(i).paragraph() == above.paragraph() + 1;
+                    i < LINES_ABOVE_TEXT
+                            && CalendarDay.machineWritten(lines.get(i).printed()) != null
+                            && LineForm.han(lines.get(i).text()) <= SHORTEST;
             if (timed && isName(above.text()) && !above.text().equals(title)) {
                 return above.text();
             }
@@ -78,7 +82,12 @@ final class SiteName {
             int space = printed.indexOf(' ');
             return space >= SHORTEST ? printed.substring(0, space) : null;
         }
-        boolean top = index == 0 && line.paragraph() == 0 && line.kind() != Segment.Kind.CAPTION;
+        int dash = printed.lastIndexOf(DASH);
+        String tail = dash > 0 ? printed.substring(dash + 1).strip() : "";
+        if (isName(tail) && printed.charAt(dash - 1) != DASH.charAt(0)) {
+            return tail;
+        }
+        boolean top = index == 0 && line.kind() != Segment.Kind.CAPTION;
         String name = line.text();
         return top && isName(name) && !name.equals(title) ? name : null;
     }

@@ -34,13 +34,19 @@ final class SourceLine {
 
     /** The first publisher that one of the lines states, as printed; null if none does. */
     @Nullable String publisher(List<PageLine> lines) {
+        boolean dated = false;
         for (PageLine line : lines) {
             if (line.printed().length() <= LONGEST_LINE) {
                 String printed = line.printed();
                 String folded = SimplifiedCharacters.convert(printed);
-                String stated = stated(printed, folded);
+                boolean above = dated;
+                dated = CalendarDay.machineWritten(folded) != null;
+                String stated = stated(printed, folded, above || dated);
                 // 来　源： is printed with a space inside the word.
-                stated = stated == null ? stated(line.text(), line.folded()) : stated;
+                stated =
+                        stated == null
+                                ? stated(line.text(), line.folded(), above || dated)
+                                : stated;
                 stated = stated == null ? newsOf(printed, folded) : stated;
                 if (stated != null) {
                     return stated;
@@ -61,8 +67,7 @@ final class SourceLine {
     }
 
     /** 图片来源： and 资料来源： are not where the text is from. */
-    private @Nullable String stated(String line, String folded) {
-        boolean dated = CalendarDay.machineWritten(folded) != null;
+    private @Nullable String stated(String line, String folded, boolean dated) {
         for (int at = 1; at < folded.length(); at++) {
             char c = folded.charAt(at);
             if (c == '：' || c == ':') {
@@ -71,7 +76,8 @@ final class SourceLine {
                     int start = end - word.length();
                     boolean fits = start >= 0 && folded.startsWith(word, start);
                     boolean data = dated && start >= 2 && folded.startsWith(DATA, start - 2);
-                    boolean apart = start == 0 || fits && !isWordCharacter(folded.charAt(start - 1));
+                    boolean apart =
+                            start == 0 || fits && !isWordCharacter(folded.charAt(start - 1));
                     if (fits && (apart || data)) {
                         String name = name(line, folded, at + 1);
                         if (name != null) {
@@ -87,7 +93,8 @@ final class SourceLine {
     /** 来源 Source：, as bilingual pages have it: where the Chinese word ends. */
     private static int beforeLatin(String folded, int colon) {
         int end = colon;
-        while (end > 0 && (folded.charAt(end - 1) < 0x80 && Character.isLetter(folded.charAt(end - 1)))) {
+        while (end > 0
+                && (folded.charAt(end - 1) < 0x80 && Character.isLetter(folded.charAt(end - 1)))) {
             end--;
         }
         while (end > 0 && end < colon && folded.charAt(end - 1) == ' ') {

@@ -87,7 +87,13 @@ class WordFilesTest {
                 .allSatisfy(
                         row ->
                                 assertThat(row[1])
-                                        .isIn("attribute", "unnamed", "speech", "tells", "public"));
+                                        .isIn(
+                                                "attribute",
+                                                "unnamed",
+                                                "speech",
+                                                "tells",
+                                                "public",
+                                                "same"));
     }
 
     @Test
@@ -106,6 +112,9 @@ class WordFilesTest {
                                 assertThat(row[0])
                                         .isIn(
                                                 "lead-end",
+                                                "lately",
+                                                "unnamed-official",
+                                                "hand-over",
                                                 "lead-verb",
                                                 "courtesy",
                                                 "greeting",

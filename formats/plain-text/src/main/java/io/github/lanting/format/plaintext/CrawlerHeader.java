@@ -51,7 +51,8 @@ final class CrawlerHeader {
             }
             if (fact.isPresent()) {
                 Span value = Lines.trim(text, colon + 1, valueEnd);
-                if (!value.isEmpty() && !text.substring(value.start(), value.end()).endsWith("...")) {
+                if (!value.isEmpty()
+                        && !text.substring(value.start(), value.end()).endsWith("...")) {
                     facts.putIfAbsent(fact.get(), value);
                 }
             }

@@ -5,7 +5,10 @@ import io.github.lanting.format.Layout;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The lines between two {@code ---} at the top of a text in Markdown, which state its title and day. */
+/**
+ * The lines between two {@code ---} at the top of a text in Markdown, which state its title and
+ * day.
+ */
 final class FrontMatter {
     private static final String FENCE = "---";
 

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays out a text that is written in Markdown: {@code # headline}, {@code **label：**}, lines of tags
- * and rules. Its marks are markup, and the words between them are what they are in other texts.
+ * Lays out a text that is written in Markdown: {@code # headline}, {@code **label：**}, lines of
+ * tags and rules. Its marks are markup, and the words between them are what they are in other
+ * texts.
  */
 final class Markdown {
     private static final String BOLD = "**";

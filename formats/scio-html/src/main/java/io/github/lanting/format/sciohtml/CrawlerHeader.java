@@ -41,7 +41,11 @@ record CrawlerHeader(List<Line> lines) {
                     colon < 0 ? null : mark(source.substring(framed ? at + 1 : at, colon), rules);
             if (mark != null) {
                 int whole = mark == Mark.TEXT ? colon + 1 : end;
-                lines.add(new Line(mark, new Span(at, whole), new Span(colon + 1, framed ? end - 1 : end)));
+                lines.add(
+                        new Line(
+                                mark,
+                                new Span(at, whole),
+                                new Span(colon + 1, framed ? end - 1 : end)));
             }
             boolean blank = Words.squeeze(source.substring(at, end)).isEmpty();
             if (mark == null && !blank || mark == Mark.TEXT) {

@@ -224,21 +224,26 @@ final class LineJudge {
         boolean plain =
                 line.pieces().size() == 1
                         && words.chars().noneMatch(c -> ":：|｜".indexOf(c) >= 0)
-                        && line.pieces().get(0).of(page.source()).strip().length() == words.length();
+                        && line.pieces().get(0).of(page.source()).strip().length()
+                                == words.length();
         return plain && words.contains("年") && Words.countHan(words) >= FEWEST_IN_HEADLINE;
     }
 
     /** In a page of tables, a line that stands right above the one of day and source. */
     private boolean isAboveImprint(int index) {
         Line line = page.lines().get(index);
-        boolean words = Words.countHan(line.words()) >= SHORTEST_TITLE && !line.words().contains(">");
+        boolean words =
+                Words.countHan(line.words()) >= SHORTEST_TITLE && !line.words().contains(">");
         int next = index + 1;
         while (words && next < firstSentence && next <= index + 2) {
             Line below = page.lines().get(next);
             if (isImprint(below)) {
                 return true;
             }
-            words = below.cue() == null && !below.isLinks() && Words.countHan(below.words()) >= SHORTEST_TITLE;
+            words =
+                    below.cue() == null
+                            && !below.isLinks()
+                            && Words.countHan(below.words()) >= SHORTEST_TITLE;
             next++;
         }
         return false;
