@@ -150,7 +150,11 @@ final class LabelDecision {
                 && label.person() == null
                 && !context.isAnswered(index)
                 && !LabelContext.hasQuestionMark(context.words(index))
-                && (index + 1 < candidates.size() || !LabelContext.isSaid(context.words(index)));
+                && (index + 1 < candidates.size() || isUnsaid(context.words(index)));
+    }
+
+    private static boolean isUnsaid(String words) {
+        return !words.isEmpty() && !LabelContext.isSaid(words);
     }
 
     private static boolean isOffice(@Nullable LabelCandidate label) {

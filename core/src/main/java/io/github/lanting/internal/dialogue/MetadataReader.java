@@ -7,6 +7,7 @@ import io.github.lanting.format.Layout;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,12 +121,16 @@ final class MetadataReader {
     /** Those who speak, also where their label is but a title that stands before their name. */
     private List<String> spokespeople(List<TurnDraft> turns) {
         Set<String> people = new LinkedHashSet<>();
+        Set<String> folded = new HashSet<>();
         for (TurnDraft turn : turns) {
             boolean official =
                     turn.role() == Turn.Role.ANSWER || turn.role() == Turn.Role.STATEMENT;
             Speaker speaker = turn.speaker();
             if (official && speaker.person() != null) {
-                people.add(speaker.person());
+                // 陳 and 陈 are one where two scripts stand on a page.
+                if (folded.add(SimplifiedCharacters.convert(speaker.person()))) {
+                    people.add(speaker.person());
+                }
             } else if (official && isTitle(speaker.label())) {
                 people.addAll(pressEvent.named(speaker.label()));
             }

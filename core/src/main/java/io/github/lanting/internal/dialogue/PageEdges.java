@@ -27,6 +27,7 @@ final class PageEdges {
 
     private static final String MEDIA = "媒体";
     private static final int MOST_SUBHEADS = 3;
+    private static final String PAGE_NUMBER = "（2）";
     private static final int SHORTEST_QUOTATION = 8;
     private static final int SHORTEST_TITLE = 5;
     private static final int FEWEST_TITLES = 5;
@@ -250,7 +251,7 @@ final class PageEdges {
             if (text.isEmpty() || labels.contains(i)) {
                 continue;
             }
-            if (headings.contains(text)) {
+            if (headings.contains(text) || headings.contains(withoutPage(text))) {
                 take(i, Segment.Kind.HEADING);
             } else if (times.get(text) > 1
                     && text.length() <= LONGEST_HEADLINE
@@ -258,6 +259,17 @@ final class PageEdges {
                 take(i, Segment.Kind.OTHER);
             }
         }
+    }
+
+    /** 例行记者会实录（2）: the headline of the second of several pages. */
+    private static String withoutPage(String text) {
+        int bracket = text.length() - PAGE_NUMBER.length();
+        boolean page =
+                bracket > 0
+                        && text.charAt(bracket) == '（'
+                        && Character.isDigit(text.charAt(bracket + 1))
+                        && text.endsWith("）");
+        return page ? text.substring(0, bracket) : text;
     }
 
     /** Whether most lines end with a day: a list of other pages' titles. */

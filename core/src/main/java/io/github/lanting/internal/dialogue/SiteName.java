@@ -42,12 +42,6 @@ final class SiteName {
     @Nullable String of(List<PageLine> all, @Nullable String title) {
         List<PageLine> lines =
                 all.stream().filter(line -> line.kind() != Segment.Kind.MARKUP).toList();
-        for (int i = 0; i < Math.min(LINES_OF_A_HEAD, lines.size()); i++) {
-            String name = inHead(lines, i, title);
-            if (name != null) {
-                return name;
-            }
-        }
         for (int i = 1; i < lines.size(); i++) {
             PageLine above = lines.get(i - 1);
             boolean timed =
@@ -56,6 +50,12 @@ final class SiteName {
                             && LineForm.han(lines.get(i).text()) <= SHORTEST;
             if (timed && isName(above.text()) && !above.text().equals(title)) {
                 return above.text();
+            }
+        }
+        for (int i = 0; i < Math.min(LINES_OF_A_HEAD, lines.size()); i++) {
+            String name = inHead(lines, i, title);
+            if (name != null) {
+                return name;
             }
         }
         for (int i = lines.size() - 1; i >= 0; i--) {

@@ -153,8 +153,8 @@ final class TurnBuilder {
         String words = openingWords(candidate);
         return lastQuestion != null
                 && candidate.label().asks()
-                && speaker.outlet() != null
-                && speaker.outlet().equals(lastQuestion.speaker().outlet())
+                && Objects.equals(speaker.outlet(), lastQuestion.speaker().outlet())
+                && Objects.equals(speaker.person(), lastQuestion.speaker().person())
                 && phrases.pressesOn(words);
     }
 

@@ -18,6 +18,7 @@ final class FactFinder {
     private static final int SHORTEST_HEADLINE = 8;
 
     private final Page page;
+    private final PageRules rules;
     private final List<Mark> marks;
     private final String source;
 
@@ -26,8 +27,10 @@ final class FactFinder {
      *
      * @param page the page
      * @param marks what its lines are, one for each
+     * @param rules how the names of bodies end
      */
-    FactFinder(Page page, List<Mark> marks) {
+    FactFinder(Page page, List<Mark> marks, PageRules rules) {
+        this.rules = rules;
         this.page = page;
         this.marks = marks;
         this.source = page.source();
@@ -57,6 +60,9 @@ final class FactFinder {
         }
         put(facts, Layout.Fact.DATE, date);
         put(facts, Layout.Fact.PUBLISHER, publisher.found());
+        if (!facts.containsKey(Layout.Fact.PUBLISHER)) {
+            put(facts, Layout.Fact.PUBLISHER, new SiteFinder(page, rules).find(marks));
+        }
         return facts;
     }
 
