@@ -142,11 +142,10 @@ public final class DialogueReader {
         return new Dialogue(turns, metadata, reasons.ofDocument(turns), furniture);
     }
 
-    /** What a list states, but the day and the outlet of its titles. */
+    /** What a list states, but the day of its newest title. */
     private static Map<Layout.Fact, String> undated(Map<Layout.Fact, String> facts) {
         Map<Layout.Fact, String> undated = new HashMap<>(facts);
         undated.remove(Layout.Fact.DATE);
-        undated.remove(Layout.Fact.PUBLISHER);
         return undated;
     }
 

@@ -61,6 +61,12 @@ final class LabelContext {
         return alike;
     }
 
+    /** Whether some label has a name of a surname. */
+    boolean hasNameOf(String surname) {
+        return everywhere.keySet().stream()
+                .anyMatch(name -> name.length() > surname.length() && name.startsWith(surname));
+    }
+
     /** Whether a label once stands right behind a question. */
     boolean isAnswerer(Label label) {
         return answerers.contains(key(label));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelDecision {
     private static final int FULL_NAME = 3;
+    private static final int LONGEST_HEADLINE = 16;
 
     /** So many questions need no label of an answer to show a transcript. */
     private static final int QUESTIONS_ALONE = 2;
@@ -186,7 +187,10 @@ final class LabelDecision {
                 }
                 if (LabelContext.key(label).length() == 1) {
                     // 钟部长: the document knows him by his name or by his label.
-                    yield opens && (times > 1 || afterQuestion);
+                    yield opens && (times > 1 || afterQuestion || isKnownColleague(index));
+                }
+                if (isShortHeadline(index)) {
+                    yield false;
                 }
                 boolean proper =
                         isNoWord(label) || spokespeople.contains(LabelContext.person(label));
@@ -255,6 +259,37 @@ final class LabelDecision {
                 && last.label().kind() == Label.Kind.PERSON
                 && LabelContext.key(label).length() == FULL_NAME
                 && isNoWord(label);
+    }
+
+    /** 罗副校长： behind somebody's answer, where the document has a name of that surname. */
+    private boolean isKnownColleague(int index) {
+        Label label = candidates.get(index).label();
+        String surname = LabelContext.key(label);
+        LabelCandidate last = last();
+        return last != null
+                && !last.label().asks()
+                && LabelContext.isSaid(context.words(index))
+                && (context.hasNameOf(surname)
+                        || spokespeople.stream()
+                                .anyMatch(
+                                        name ->
+                                                SimplifiedCharacters.convert(name)
+                                                        .startsWith(surname)));
+    }
+
+    /** 谈就业：稳住饭碗: a few words that are no sentence, behind what stands there but once. */
+    private boolean isShortHeadline(int index) {
+        LabelCandidate candidate = candidates.get(index);
+        Label label = candidate.label();
+        String words = context.words(index);
+        return label.position() == null
+                && !candidate.own()
+                && candidate.opensParagraph()
+                && context.times(label) == 1
+                && !spokespeople.contains(LabelContext.person(label))
+                && !words.isEmpty()
+                && words.length() <= LONGEST_HEADLINE
+                && LineForm.count(words, "。！？，；…：.!?") == 0;
     }
 
     private static boolean isNoWord(Label label) {

@@ -162,6 +162,11 @@ final class Phrases {
         return any("afterwards", opening::startsWith) && opening.contains("记者");
     }
 
+    /** Whether a host's words ask for a speech: 请…总结. Simplified. */
+    boolean callsForStatement(String text) {
+        return text.indexOf('请') >= 0 && any("call-statement", text::contains);
+    }
+
     /** 负责人, 负责同志: whether an official is told of without his name. Simplified. */
     boolean namesUnnamedOfficial(String text) {
         return any("unnamed-official", text::contains);

@@ -48,12 +48,22 @@ final class SiteName {
                     i < LINES_ABOVE_TEXT
                             && CalendarDay.machineWritten(lines.get(i).printed()) != null
                             && LineForm.han(lines.get(i).text()) <= SHORTEST;
+            String beside = i < LINES_ABOVE_TEXT ? besideDay(lines.get(i)) : null;
+            if (beside != null && !beside.equals(title)) {
+                return beside;
+            }
             if (timed && isName(above.text()) && !above.text().equals(title)) {
                 return above.text();
             }
         }
         for (int i = 0; i < Math.min(LINES_OF_A_HEAD, lines.size()); i++) {
             String name = inHead(lines, i, title);
+            if (name != null) {
+                return name;
+            }
+        }
+        for (int i = 0; i < Math.min(LINES_ABOVE_TEXT, lines.size()); i++) {
+            String name = behindDash(lines.get(i));
             if (name != null) {
                 return name;
             }
@@ -65,6 +75,24 @@ final class SiteName {
             }
         }
         return null;
+    }
+
+    /** 海岛市水务局　2024-05-06: a body alone beside a day, before it or behind it. */
+    private @Nullable String besideDay(PageLine line) {
+        String printed = line.printed();
+        if (CalendarDay.machineWritten(printed) == null) {
+            return null;
+        }
+        int start = 0;
+        while (start < printed.length() && !CharacterClass.isHan(printed.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < printed.length() && CharacterClass.isHan(printed.charAt(end))) {
+            end++;
+        }
+        String name = printed.substring(start, end);
+        return name.length() == LineForm.han(printed) && isName(name) ? name : null;
     }
 
     private @Nullable String inHead(List<PageLine> lines, int index, @Nullable String title) {
@@ -82,14 +110,17 @@ final class SiteName {
             int space = printed.indexOf(' ');
             return space >= SHORTEST ? printed.substring(0, space) : null;
         }
-        int dash = printed.lastIndexOf(DASH);
-        String tail = dash > 0 ? printed.substring(dash + 1).strip() : "";
-        if (isName(tail) && printed.charAt(dash - 1) != DASH.charAt(0)) {
-            return tail;
-        }
         boolean top = index == 0 && line.kind() != Segment.Kind.CAPTION;
         String name = line.text();
         return top && isName(name) && !name.equals(title) ? name : null;
+    }
+
+    /** 某日例行记者会 — 海岛市驻南港办公室: the site's name behind the headline. */
+    private @Nullable String behindDash(PageLine line) {
+        String printed = line.printed();
+        int dash = line.isHeading() ? printed.lastIndexOf(DASH) : -1;
+        String tail = dash > 0 ? printed.substring(dash + 1).strip() : "";
+        return isName(tail) && printed.charAt(dash - 1) != DASH.charAt(0) ? tail : null;
     }
 
     private static String withoutHome(String name) {

@@ -56,7 +56,9 @@ final class SpeakerResolver {
         for (LabelCandidate candidate : labels) {
             Label label = candidate.label();
             boolean official =
-                    label.kind() == Label.Kind.PERSON || label.kind() == Label.Kind.MODERATOR;
+                    label.kind() == Label.Kind.PERSON
+                            || label.kind() == Label.Kind.ANSWERER
+                            || label.kind() == Label.Kind.MODERATOR;
             if (official && label.person() != null) {
                 people.add(label.person());
             }

@@ -246,6 +246,15 @@ final class TurnBuilder {
         };
     }
 
+    /** 下面请教练总结: what a host asks for that is no answer. */
+    private boolean callsForStatement(TurnDraft turn) {
+        StringBuilder words = new StringBuilder();
+        for (TurnDraft.Passage passage : turn.passages()) {
+            words.append(paragraphs.get(passage.paragraph()), passage.from(), passage.to());
+        }
+        return phrases.callsForStatement(SimplifiedCharacters.convert(words.toString()));
+    }
+
     private boolean isAfterQuestion() {
         TurnDraft last = last();
         return last != null && last.role() == Turn.Role.QUESTION;
@@ -274,6 +283,10 @@ final class TurnBuilder {
                 case MODERATION -> {
                     if (isInterview) {
                         return Turn.Role.ANSWER;
+                    }
+                    boolean open = i > 0 && turns.get(i - 1).role() == Turn.Role.QUESTION;
+                    if (!open && i == turns.size() - 1 && callsForStatement(turn)) {
+                        return Turn.Role.STATEMENT;
                     }
                 }
                 default -> {

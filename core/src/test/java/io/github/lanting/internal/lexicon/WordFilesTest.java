@@ -113,6 +113,7 @@ class WordFilesTest {
                                         .isIn(
                                                 "lead-end",
                                                 "lately",
+                                                "call-statement",
                                                 "unnamed-official",
                                                 "hand-over",
                                                 "lead-verb",

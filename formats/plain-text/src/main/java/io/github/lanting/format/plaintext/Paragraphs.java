@@ -3,6 +3,7 @@ package io.github.lanting.format.plaintext;
 import io.github.lanting.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs of a plain text: a line each; several to a line where indents of U+3000 stand
@@ -12,6 +13,7 @@ final class Paragraphs {
     private static final int INDENT = 2;
     private static final int INDENT_OF_SPACES = 4;
     private static final int LINES_TO_JUDGE = 6;
+    private static final int LONGEST_LABEL = 30;
 
     private Paragraphs() {}
 
@@ -29,6 +31,11 @@ final class Paragraphs {
             if (trimmed.isEmpty()) {
                 continue;
             }
+            Span label = open == null ? labelAbove(text, trimmed, paragraphs) : null;
+            if (label != null) {
+                paragraphs.set(paragraphs.size() - 1, new Span(label.start(), trimmed.end()));
+                continue;
+            }
             if (wrapWidth == 0) {
                 split(text, trimmed, paragraphs);
             } else {
@@ -43,6 +50,19 @@ final class Paragraphs {
             paragraphs.add(open);
         }
         return paragraphs;
+    }
+
+    /** 主持人 above ：大家好: no line begins with the colon that closes a label. */
+    private static @Nullable Span labelAbove(String text, Span line, List<Span> paragraphs) {
+        char first = text.charAt(line.start());
+        Span above = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+        boolean opens = (first == '：' || first == ':') && line.length() > 1;
+        return opens
+                        && above != null
+                        && above.length() <= LONGEST_LABEL
+                        && !Lines.isClosed(text, above)
+                ? above
+                : null;
     }
 
     private static List<Span> lines(String text, int from, int to) {

@@ -17,6 +17,9 @@ final class FactFinder {
     /** A heading that is shorter is the name of a section, in Chinese characters. */
     private static final int SHORTEST_HEADLINE = 8;
 
+    /** So many lines with a day are a list of other pages, and name their outlets. */
+    private static final int DAYS_OF_A_LIST = 10;
+
     private final Page page;
     private final PageRules rules;
     private final List<Mark> marks;
@@ -59,7 +62,10 @@ final class FactFinder {
             put(facts, Layout.Fact.DATE, above);
         }
         put(facts, Layout.Fact.DATE, date);
-        put(facts, Layout.Fact.PUBLISHER, publisher.found());
+        long dated = marks.stream().filter(mark -> mark == Mark.METADATA).count();
+        if (dated < DAYS_OF_A_LIST) {
+            put(facts, Layout.Fact.PUBLISHER, publisher.found());
+        }
         if (!facts.containsKey(Layout.Fact.PUBLISHER)) {
             put(facts, Layout.Fact.PUBLISHER, new SiteFinder(page, rules).find(marks));
         }
