@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dialogue of a document from its restored blocks. Safe for use by several threads. */
@@ -69,12 +70,13 @@ public final class DialogueReader {
         Head page = head(facts, lines, Integer.MAX_VALUE, List.of());
         List<LabelCandidate> candidates = new ArrayList<>(candidates(lines, page));
         PageEdges edges = new PageEdges(lines, phrases, factsLine);
+        Subheads subheads = new Subheads(lines);
         candidates.removeIf(edges::isReporter);
         edges.takeHead(candidates);
         new PageFoot(paragraphs, furniture, phrases).takeRelated(lines.texts());
         edges.takeOtherReport(candidates);
         edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
-        boolean list = edges.isList() || edges.takeListOfTitles();
+        boolean list = new TitleList(lines).is();
         if (list) {
             candidates.clear();
         }
@@ -94,7 +96,7 @@ public final class DialogueReader {
                                 event.spokespeople())
                         .decide();
         if (!decided.isEmpty()) {
-            edges.takeTitled(candidates, decided);
+            subheads.takeTitled(candidates, decided);
             edges.takeHead(decided);
         }
         head = head(facts, lines, question, lead(paragraphs, decided));
@@ -112,13 +114,13 @@ public final class DialogueReader {
                                                 facts, whole, told, lines.beside(), lines.texts()),
                                 decided)
                         .resolve();
-        edges.takeBetween(labels);
-        edges.takeParts(labels);
+        subheads.takeBetween(labels);
+        Set<Integer> parts = subheads.takeParts(labels);
         new PageFoot(paragraphs, furniture, phrases).take(lines.texts(), lastParagraph(labels));
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? new Article(paragraphs, furniture, phrases, event).turns()
-                        : new TurnBuilder(lines, phrases, event, grammar)
+                        : new TurnBuilder(lines, phrases, event, grammar, parts)
                                 .build(labels, translations.in(labels));
         turns = DocumentOrder.of(turns, blocks);
         TurnDraft.number(turns);

@@ -29,6 +29,7 @@ final class EventDate {
 
     private static final int DAYS_BEFORE = 7;
 
+    private static final String TIME_FIELD = "时间：";
     private static final String TODAY_IS = "今天是";
     private static final List<String> TODAY = List.of("今天", "今日", "当日", "当天", "今早", "今晚");
     private static final List<String> YESTERDAY = List.of("昨天", "昨日");
@@ -157,12 +158,24 @@ final class EventDate {
             }
         }
         for (PageLine line : beside) {
+            best = best == null && isTimeOfEvent(line.folded()) ? first(line.folded()) : best;
+        }
+        for (PageLine line : beside) {
             String block = line.isHeading() ? "" : line.folded();
             if (best == null && (phrases.hasDateline(block) || phrases.namesEvent(block))) {
                 best = first(block);
             }
         }
         return best;
+    }
+
+    /** 时间：114年5月8日（星期四）15时: a field of the event, which has a day of the week or an hour. */
+    private static boolean isTimeOfEvent(String folded) {
+        CalendarDay day = folded.startsWith(TIME_FIELD) ? first(folded) : null;
+        return day != null
+                && day.year() > 0
+                && folded.length() <= LONGEST_FACT
+                && (folded.indexOf("星期", day.end()) >= 0 || folded.indexOf('时', day.end()) >= 0);
     }
 
     /** 今天是2016年5月12日: the day that a host states as his own. */

@@ -139,7 +139,7 @@ final class LabelDecision {
         return named
                 && !candidate.own()
                 && candidate.opensParagraph()
-                && PageEdges.isQuotedTitle(
+                && Subheads.isQuotedTitle(
                         paragraphs.get(candidate.paragraph()).substring(candidate.end()));
     }
 

@@ -9,29 +9,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what a page prints above the words and between the turns: its head (menus, headlines, the
- * line of date and source) and subheads above a question. None of these is a sentence, and nobody
- * says them.
+ * Finds what a page prints above the words: its head (menus, headlines, the line of date and
+ * source), other reports, what stands twice. Nobody says it.
  */
 final class PageEdges {
-    /** A line that is longer is no subhead. */
-    private static final int LONGEST_SUBHEAD = 40;
-
-    private static final int LONGEST_FRAMED = 14;
-
-    /** 客队：, 上半场： head a part of the talk. */
-    private static final int LONGEST_PART = 6;
-
     /** What is longer and has commas is a sentence whose end is lost. */
     private static final int LONGEST_HEADLINE = 60;
 
     private static final String MEDIA = "媒体";
-    private static final int MOST_SUBHEADS = 3;
     private static final String PAGE_NUMBER = "（2）";
-    private static final int SHORTEST_QUOTATION = 8;
     private static final int SHORTEST_TITLE = 5;
-    private static final int FEWEST_TITLES = 5;
-    private static final int LETTERS_OF_A_TITLE = 20;
     private static final int SHORTEST_LATIN_TITLE = 20;
 
     /** What is longer and stands in brackets as a whole is a lead. */
@@ -85,129 +72,6 @@ final class PageEdges {
                 && candidate.label().text().equals(candidate.label().outlet())
                 && phrases.isLead(
                         SimplifiedCharacters.convert(text.substring(candidate.end())), List.of());
-    }
-
-    /** Makes furniture of subheads above the questions. */
-    void takeBetween(List<LabelCandidate> labels) {
-        for (int i = 1; i < labels.size(); i++) {
-            LabelCandidate label = labels.get(i);
-            int above = above(label.paragraph());
-            boolean apart = above > labels.get(i - 1).paragraph() && label.opensParagraph();
-            if (apart && label.label().asks()) {
-                takeSubheads(above, labels.get(i - 1).paragraph());
-            }
-        }
-    }
-
-    /**
-     * Makes furniture of headlines of two lines, an office with a name and a colon, and below what
-     * is no sentence: they were candidates, and are no labels.
-     */
-    void takeTitled(List<LabelCandidate> candidates, List<LabelCandidate> labels) {
-        Set<Integer> labelled = new HashSet<>();
-        labels.forEach(label -> labelled.add(label.paragraph()));
-        for (LabelCandidate candidate : candidates) {
-            String text = paragraphs.get(candidate.paragraph());
-            int below = candidate.paragraph() + 1;
-            while (below < paragraphs.size() && paragraphs.get(below).isEmpty()) {
-                below++;
-            }
-            boolean heads =
-                    candidate.label().position() != null
-                            && candidate.opensParagraph()
-                            && candidate.end() == text.length()
-                            && !labelled.contains(candidate.paragraph())
-                            && below < paragraphs.size()
-                            && !labelled.contains(below)
-                            && paragraphs.get(below).length() <= LONGEST_SUBHEAD
-                            && !isClosed(paragraphs.get(below));
-            if (heads && !text.isEmpty()) {
-                take(candidate.paragraph(), Segment.Kind.HEADING);
-                take(below, Segment.Kind.HEADING);
-            }
-        }
-    }
-
-    /** Makes furniture of 【媒体提问】, which heads a part of the talk, and of 客队： above a label. */
-    void takeParts(List<LabelCandidate> labels) {
-        if (labels.isEmpty()) {
-            return;
-        }
-        Set<Integer> labelled = new HashSet<>();
-        labels.forEach(label -> labelled.add(label.paragraph()));
-        boolean framed =
-                labels.stream().anyMatch(l -> paragraphs.get(l.paragraph()).startsWith("【"));
-        Set<String> seen = new HashSet<>();
-        for (int i = labels.get(0).paragraph() + 1; i < paragraphs.size(); i++) {
-            String text = paragraphs.get(i);
-            if (text.isEmpty() || labelled.contains(i)) {
-                continue;
-            }
-            boolean once = seen.add(text);
-            if (once && (!framed && isFramed(text) || isPart(i, labelled))) {
-                take(i, Segment.Kind.HEADING);
-            }
-        }
-    }
-
-    private static boolean isFramed(String text) {
-        return text.length() <= LONGEST_FRAMED
-                && text.startsWith("【")
-                && text.indexOf('】') == text.length() - 1;
-    }
-
-    private boolean isPart(int paragraph, Set<Integer> labelled) {
-        String text = paragraphs.get(paragraph);
-        int below = paragraph + 1;
-        while (below < paragraphs.size() && paragraphs.get(below).isEmpty()) {
-            below++;
-        }
-        int above = above(paragraph);
-        return text.length() <= LONGEST_PART
-                && text.endsWith("：")
-                && labelled.contains(below)
-                && above >= 0
-                && isClosed(paragraphs.get(above));
-    }
-
-    /** Subheads stand one below the other, and the words above them are whole. */
-    private void takeSubheads(int lowest, int label) {
-        int above = lowest;
-        int lines = 0;
-        while (above > label && lines < MOST_SUBHEADS && isSubhead(paragraphs.get(above))) {
-            above = above(above);
-            lines++;
-        }
-        if (lines > 0 && above >= 0 && isClosed(paragraphs.get(above))) {
-            for (int i = lowest; i > above; i--) {
-                if (!paragraphs.get(i).isEmpty()) {
-                    take(i, Segment.Kind.HEADING);
-                }
-            }
-        }
-    }
-
-    private static boolean isSubhead(String text) {
-        boolean quoted = isQuotedTitle(text.substring(behindNumber(text)));
-        return text.length() <= LONGEST_SUBHEAD
-                && (quoted || !isClosed(text) && text.indexOf('。') < 0 && text.indexOf('，') < 0);
-    }
-
-    /** 谈未来：“…”, 01“…”: a word or a number stands before a subhead's quotation. */
-    private static int behindNumber(String text) {
-        int at = text.indexOf('：') + 1;
-        while (at < text.length() && Character.isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** “高耗能项目不能一上了之”: all of it a quotation, which is no sentence of its own. */
-    static boolean isQuotedTitle(String text) {
-        return text.length() >= SHORTEST_QUOTATION
-                && text.startsWith("“")
-                && text.indexOf('”') == text.length() - 1
-                && LineForm.count(text, "。！？；：…") == 0;
     }
 
     /**
@@ -270,38 +134,6 @@ final class PageEdges {
                         && Character.isDigit(text.charAt(bracket + 1))
                         && text.endsWith("）");
         return page ? text.substring(0, bracket) : text;
-    }
-
-    /** Whether most lines end with a day: a list of other pages' titles. */
-    boolean isList() {
-        int lines = 0;
-        int dated = 0;
-        for (String paragraph : paragraphs) {
-            lines += paragraph.isEmpty() ? 0 : 1;
-            dated += !paragraph.isEmpty() && CalendarDay.endsWithDay(paragraph) ? 1 : 0;
-        }
-        return dated >= FEWEST_TITLES && dated * 2 > lines;
-    }
-
-    /** Whether hardly anything but the titles and days of other pages stands on the page. */
-    boolean takeListOfTitles() {
-        int days = 0;
-        int words = 0;
-        for (String text : texts) {
-            days += CalendarDay.endsWithDay(text) ? 1 : 0;
-        }
-        for (String paragraph : paragraphs) {
-            words += paragraph.length();
-        }
-        if (days < FEWEST_TITLES || days * LETTERS_OF_A_TITLE < words * 2) {
-            return false;
-        }
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (!paragraphs.get(i).isEmpty()) {
-                take(i, Segment.Kind.OTHER);
-            }
-        }
-        return true;
     }
 
     private void take(int paragraph, Segment.Kind kind) {

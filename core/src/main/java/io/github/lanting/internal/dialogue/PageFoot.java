@@ -165,8 +165,7 @@ final class PageFoot {
         return folded.startsWith("附件")
                 && mark >= 2
                 && mark <= 4
-                && !isClosed(folded)
-                && folded.indexOf('。') < 0;
+                && LineForm.count(folded, "。！？；") == 0;
     }
 
     private static boolean isSpeech(String text, int longest) {

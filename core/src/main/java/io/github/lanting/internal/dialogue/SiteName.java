@@ -42,19 +42,9 @@ final class SiteName {
     @Nullable String of(List<PageLine> all, @Nullable String title) {
         List<PageLine> lines =
                 all.stream().filter(line -> line.kind() != Segment.Kind.MARKUP).toList();
-        for (int i = 1; i < lines.size(); i++) {
-            PageLine above = lines.get(i - 1);
-            boolean timed =
-                    i < LINES_ABOVE_TEXT
-                            && CalendarDay.machineWritten(lines.get(i).printed()) != null
-                            && LineForm.han(lines.get(i).text()) <= SHORTEST;
-            String beside = i < LINES_ABOVE_TEXT ? besideDay(lines.get(i)) : null;
-            if (beside != null && !beside.equals(title)) {
-                return beside;
-            }
-            if (timed && isName(above.text()) && !above.text().equals(title)) {
-                return above.text();
-            }
+        String timed = besideTime(lines, title);
+        if (timed != null) {
+            return timed;
         }
         for (int i = 0; i < Math.min(LINES_OF_A_HEAD, lines.size()); i++) {
             String name = inHead(lines, i, title);
@@ -73,6 +63,25 @@ final class SiteName {
             if (name != null) {
                 return name;
             }
+        }
+        return null;
+    }
+
+    /** The body in the line of the day, or right above it. */
+    private @Nullable String besideTime(List<PageLine> lines, @Nullable String title) {
+        String above = "";
+        for (PageLine line : lines.subList(0, Math.min(LINES_ABOVE_TEXT, lines.size()))) {
+            String beside = besideDay(line);
+            if (beside != null && !beside.equals(title)) {
+                return beside;
+            }
+            boolean timed =
+                    CalendarDay.machineWritten(line.printed()) != null
+                            && LineForm.han(line.text()) <= SHORTEST;
+            if (timed && isName(above) && !above.equals(title)) {
+                return above;
+            }
+            above = line.text();
         }
         return null;
     }

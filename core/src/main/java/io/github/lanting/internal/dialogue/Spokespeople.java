@@ -10,6 +10,7 @@ import java.util.List;
 /** Finds the names behind titles in headline and lead: 外交部发言人华春莹主持…. */
 final class Spokespeople {
     private static final int LONGEST_TITLE = 12;
+    private static final char DEPUTY = '副';
 
     private final Lexicon lexicon;
     private final PersonNames names;
@@ -83,7 +84,11 @@ final class Spokespeople {
             int end = isBehindTitle(folded, at) ? nameEnd(folded, at) : -1;
             for (int length = 3; end < 0 && length >= 2; length--) {
                 int after = at + length;
-                boolean titled = after < folded.length() && startsWithTitle(folded, after);
+                // 石副主委 is Shi, a deputy, and not Shi Fu.
+                boolean titled =
+                        after < folded.length()
+                                && folded.charAt(after - 1) != DEPUTY
+                                && startsWithTitle(folded, after);
                 end = titled && names.isChinese(folded.substring(at, after)) ? after : -1;
             }
             if (end > at && !found.contains(text.substring(at, end))) {

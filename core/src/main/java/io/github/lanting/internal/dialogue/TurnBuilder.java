@@ -20,6 +20,10 @@ final class TurnBuilder {
     private final List<String> paragraphs;
     private final Phrases phrases;
     private final PressEvent event;
+
+    /** The lines that head a part of the talk. */
+    private final Set<Integer> parts;
+
     private final LabelGrammar grammar;
     private final Set<String> hosts = new HashSet<>();
     private boolean hasOfficials;
@@ -34,7 +38,13 @@ final class TurnBuilder {
     private Speakers speakers;
     private @Nullable TurnDraft lastQuestion;
 
-    TurnBuilder(PageLines lines, Phrases phrases, PressEvent event, LabelGrammar grammar) {
+    TurnBuilder(
+            PageLines lines,
+            Phrases phrases,
+            PressEvent event,
+            LabelGrammar grammar,
+            Set<Integer> parts) {
+        this.parts = parts;
         this.grammar = grammar;
         this.texts = lines.texts();
         this.paragraphs = lines.paragraphs();
@@ -80,7 +90,7 @@ final class TurnBuilder {
             speakers.findCredit(turn);
         }
         bilingual.tie();
-        new TurnSplitter(paragraphs, phrases, event, turns).split();
+        new TurnSplitter(paragraphs, phrases, event, turns, parts).split();
         turns.removeIf(turn -> turn.passages().isEmpty());
         return turns;
     }

@@ -4,6 +4,8 @@ import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Splits turns where another voice begins without a label. */
 final class TurnSplitter {
@@ -13,9 +15,15 @@ final class TurnSplitter {
     private final Phrases phrases;
     private final PressEvent event;
     private final List<TurnDraft> turns;
+    private final Set<Integer> parts;
 
     TurnSplitter(
-            List<String> paragraphs, Phrases phrases, PressEvent event, List<TurnDraft> turns) {
+            List<String> paragraphs,
+            Phrases phrases,
+            PressEvent event,
+            List<TurnDraft> turns,
+            Set<Integer> parts) {
+        this.parts = parts;
         this.paragraphs = paragraphs;
         this.phrases = phrases;
         this.event = event;
@@ -25,6 +33,7 @@ final class TurnSplitter {
     void split() {
         splitUnlabelledAnswers();
         splitFollowUps();
+        splitParts();
         splitAfterwards();
         splitRemarks();
         splitClosing();
@@ -83,6 +92,44 @@ final class TurnSplitter {
                 turns.add(i + 1, answer);
             }
         }
+    }
+
+    /** 【结语】 below the last answer, and thanks for all: they answer nothing. */
+    private void splitParts() {
+        TurnDraft turn = turns.get(turns.size() - 1);
+        List<TurnDraft.Passage> passages = turn.passages();
+        for (int j = passages.size() - 1; j > 0; j--) {
+            boolean closes =
+                    turn.role() == Turn.Role.ANSWER
+                            && isParted(passages.get(j - 1), passages.get(j))
+                            && phrases.isHosting(
+                                    SimplifiedCharacters.convert(words(passages.get(j))));
+            if (closes) {
+                Speaker speaker = new Speaker(null, null, speakerForAll(turn), null);
+                TurnDraft statement = new TurnDraft(Turn.Role.STATEMENT, speaker, false, null);
+                List<TurnDraft.Passage> rest = passages.subList(j, passages.size());
+                statement.passages().addAll(rest);
+                rest.clear();
+                turns.add(statement);
+                return;
+            }
+        }
+    }
+
+    private boolean isParted(TurnDraft.Passage above, TurnDraft.Passage below) {
+        for (int line = above.paragraph() + 1; line < below.paragraph(); line++) {
+            if (parts.contains(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever answers behind 答, or the only spokesperson of all; null if nobody says. */
+    private @Nullable String speakerForAll(TurnDraft turn) {
+        boolean unnamed = turn.speaker().label() != null && turn.speaker().label().length() == 1;
+        List<String> people = event.spokespeople();
+        return unnamed ? turn.speaker().person() : people.size() == 1 ? people.get(0) : null;
     }
 
     /** 会后，有记者问：…: from there on the article tells, until somebody speaks again. */
