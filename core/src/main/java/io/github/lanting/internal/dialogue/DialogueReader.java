@@ -98,6 +98,8 @@ public final class DialogueReader {
         if (!decided.isEmpty()) {
             subheads.takeTitled(candidates, decided);
             edges.takeHead(decided);
+            // What turned out to be of the head is no label.
+            decided.removeIf(label -> paragraphs.get(label.paragraph()).isEmpty());
         }
         head = head(facts, lines, question, lead(paragraphs, decided));
         event = new PressEvent(lexicon, phrases, spokespeople, head);

@@ -27,6 +27,10 @@ final class SpeakerResolver {
     private final List<String> named;
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<String> outlets = new LinkedHashSet<>();
+
+    /** Whoever speaks behind 答, once all labels have been looked at. */
+    private @Nullable String answerer;
+
     private final Map<String, Label> journalists = new HashMap<>();
 
     /**
@@ -74,6 +78,11 @@ final class SpeakerResolver {
 
     /** The same labels, each with what only the others tell. */
     List<LabelCandidate> resolve() {
+        boolean unnamed =
+                labels.stream()
+                        .map(LabelCandidate::label)
+                        .anyMatch(l -> l.kind() == Label.Kind.ANSWERER && l.person() == null);
+        answerer = unnamed ? answerer() : null;
         List<LabelCandidate> resolved = new ArrayList<>();
         for (LabelCandidate candidate : labels) {
             resolved.add(candidate.with(resolve(candidate.label())));
@@ -100,7 +109,7 @@ final class SpeakerResolver {
                 return new Label(label.kind(), label.text(), null, named(person), null);
             }
             case ANSWERER -> {
-                String named = person == null ? answerer() : named(person);
+                String named = person == null ? answerer : named(person);
                 return new Label(label.kind(), label.text(), null, named, label.position());
             }
             default -> {
