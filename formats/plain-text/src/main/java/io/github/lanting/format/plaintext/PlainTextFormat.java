@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * Plain text: one paragraph a line, wrapped lines, a whole page in one line with indents of U+3000;
- * with or without the header lines of a crawler. It takes any document that no other format is
- * surer of. Stateless, and so safe for use by several threads.
+ * with or without the header lines of a crawler, or in Markdown. It takes any document that no
+ * other format is surer of. Stateless, and so safe for use by several threads.
  */
 public final class PlainTextFormat implements TranscriptFormat {
     private static final double ANY_TEXT = 0.2;
