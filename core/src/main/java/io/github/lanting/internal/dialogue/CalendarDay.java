@@ -72,6 +72,10 @@ record CalendarDay(int year, int month, int day, int start, int end) {
                     text.substring(at + 4, at + 6),
                     text.substring(at + 6, end));
         }
+        boolean republican = isBareRepublican(text, at, end) && end < text.length();
+        if (republican && "-/年".indexOf(text.charAt(end)) >= 0) {
+            return republicanDay(text, at, end);
+        }
         if (end - at != 4 || end >= text.length() || "-/.年".indexOf(text.charAt(end)) < 0) {
             return null;
         }
@@ -93,6 +97,20 @@ record CalendarDay(int year, int month, int day, int start, int end) {
                 text.substring(at, end),
                 text.substring(end + 1, monthEnd),
                 text.substring(monthEnd + 1, dayEnd));
+    }
+
+    /** 114-05-09, 114年5月9日. */
+    private static @Nullable LocalDate republicanDay(String text, int at, int yearEnd) {
+        int monthEnd = digitsEnd(text, yearEnd + 1);
+        int dayEnd = digitsEnd(text, monthEnd + 1);
+        boolean day = monthEnd < text.length() && "-/月".indexOf(text.charAt(monthEnd)) >= 0;
+        int year = REPUBLIC + Integer.parseInt(text.substring(at, yearEnd));
+        return day
+                ? date(
+                        String.valueOf(year),
+                        text.substring(yearEnd + 1, monthEnd),
+                        text.substring(monthEnd + 1, dayEnd))
+                : null;
     }
 
     private static int digitsEnd(String text, int from) {
@@ -132,7 +150,8 @@ record CalendarDay(int year, int month, int day, int start, int end) {
             if (monthStart - 1 - yearStart == LONGEST_NUMBER) {
                 year = ChineseNumber.parse(text.substring(yearStart, monthStart - 1));
                 start = yearStart;
-            } else if (isRepublican(text, yearStart)) {
+            } else if (isRepublican(text, yearStart)
+                    || isBareRepublican(text, yearStart, monthStart - 1)) {
                 int counted = ChineseNumber.parse(text.substring(yearStart, monthStart - 1));
                 year = counted > 0 ? REPUBLIC + counted : 0;
                 start = yearStart;
@@ -146,6 +165,15 @@ record CalendarDay(int year, int month, int day, int start, int end) {
         return at >= 2
                 && text.charAt(at - 2) == '民'
                 && (text.charAt(at - 1) == '国' || text.charAt(at - 1) == '國');
+    }
+
+    /** 114年5月8日: a year of three digits, without 民国. */
+    private static boolean isBareRepublican(String text, int from, int to) {
+        boolean digits = to - from == 3 && !isDigit(text, from - 1);
+        for (int at = from; at < to && digits; at++) {
+            digits = isDigit(text, at);
+        }
+        return digits && text.charAt(from) == '1' && text.charAt(from + 1) < '5';
     }
 
     private static int numberStart(String text, int end) {

@@ -7,8 +7,10 @@ import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dialogue of a document from its restored blocks. Safe for use by several threads. */
@@ -22,6 +24,7 @@ public final class DialogueReader {
     private final EventKind eventKind = new EventKind();
     private final EventSetting eventSetting;
     private final SourceLine sourceLine;
+    private final SiteName siteName;
     private final FactsLine factsLine = new FactsLine(phrases);
     private final Spokespeople spokespeople;
     private final FurnitureFinder furnitureFinder = new FurnitureFinder();
@@ -33,6 +36,7 @@ public final class DialogueReader {
         this.lexicon = lexicon;
         this.eventSetting = new EventSetting(lexicon, phrases);
         this.sourceLine = new SourceLine(lexicon);
+        this.siteName = new SiteName(lexicon);
         this.spokespeople = new Spokespeople(lexicon);
         this.grammar = new LabelGrammar(lexicon);
         this.labelFinder = new LabelFinder(grammar);
@@ -66,12 +70,14 @@ public final class DialogueReader {
         Head page = head(facts, lines, Integer.MAX_VALUE, List.of());
         List<LabelCandidate> candidates = new ArrayList<>(candidates(lines, page));
         PageEdges edges = new PageEdges(lines, phrases, factsLine);
+        Subheads subheads = new Subheads(lines);
         candidates.removeIf(edges::isReporter);
         edges.takeHead(candidates);
         new PageFoot(paragraphs, furniture, phrases).takeRelated(lines.texts());
         edges.takeOtherReport(candidates);
         edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
-        if (edges.isList()) {
+        boolean list = new TitleList(lines).is();
+        if (list) {
             candidates.clear();
         }
         candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
@@ -90,7 +96,10 @@ public final class DialogueReader {
                                 event.spokespeople())
                         .decide();
         if (!decided.isEmpty()) {
+            subheads.takeTitled(candidates, decided);
             edges.takeHead(decided);
+            // What turned out to be of the head is no label.
+            decided.removeIf(label -> paragraphs.get(label.paragraph()).isEmpty());
         }
         head = head(facts, lines, question, lead(paragraphs, decided));
         event = new PressEvent(lexicon, phrases, spokespeople, head);
@@ -107,21 +116,41 @@ public final class DialogueReader {
                                                 facts, whole, told, lines.beside(), lines.texts()),
                                 decided)
                         .resolve();
-        edges.takeBetween(labels);
+        subheads.takeBetween(labels);
+        Set<Integer> parts = subheads.takeParts(labels);
         new PageFoot(paragraphs, furniture, phrases).take(lines.texts(), lastParagraph(labels));
         List<TurnDraft> turns =
                 labels.isEmpty()
-                        ? article(paragraphs, furniture)
-                        : new TurnBuilder(lines, phrases, event, grammar)
+                        ? new Article(paragraphs, furniture, phrases, event).turns()
+                        : new TurnBuilder(lines, phrases, event, grammar, parts)
                                 .build(labels, translations.in(labels));
         turns = DocumentOrder.of(turns, blocks);
         TurnDraft.number(turns);
         Reasons reasons = new Reasons(head, candidates, labels);
         reasons.explain(turns, lines.texts());
         Metadata metadata =
-                new MetadataReader(phrases, sourceLine, eventDate, eventKind, eventSetting, event)
-                        .read(facts, head, lines.beside(), turns, lines.texts());
+                new MetadataReader(
+                                phrases,
+                                sourceLine,
+                                siteName,
+                                eventDate,
+                                eventKind,
+                                eventSetting,
+                                event)
+                        .read(
+                                list ? undated(facts) : facts,
+                                head,
+                                lines.beside(),
+                                turns,
+                                lines.texts());
         return new Dialogue(turns, metadata, reasons.ofDocument(turns), furniture);
+    }
+
+    /** What a list states, but the day of its newest title. */
+    private static Map<Layout.Fact, String> undated(Map<Layout.Fact, String> facts) {
+        Map<Layout.Fact, String> undated = new HashMap<>(facts);
+        undated.remove(Layout.Fact.DATE);
+        return undated;
     }
 
     /** The first label that is certainly a journalist's or a host's, or null. */
@@ -160,14 +189,23 @@ public final class DialogueReader {
     private List<LabelCandidate> candidates(PageLines lines, Head page) {
         List<String> paragraphs = lines.paragraphs();
         List<LabelCandidate> found = labelFinder.find(paragraphs);
-        found = new OutletLines(lines).resolve(found);
+        found = new OutletLines(lexicon, lines).resolve(found);
         found = new TitleLines(lexicon, lines).resolve(found);
         found = new EnglishPage(found, paragraphs).candidates();
         found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
-        List<String> lead = new ArrayList<>(lead(paragraphs, found));
         boolean interview = phrases.namesInterview(page.folded() + firstLines(paragraphs));
+        if (interview && found.stream().allMatch(DialogueReader::mayBeChance)) {
+            List<LabelCandidate> bare = new BareInterview(paragraphs).labels();
+            found = bare.isEmpty() ? found : bare;
+        }
+        List<String> lead = new ArrayList<>(lead(paragraphs, found));
         found = new NamedDialogue(lexicon, found, paragraphs).resolve(interview);
         return interviewers.resolve(found, lead.subList(0, Math.min(lead.size(), LINES_OF_A_LEAD)));
+    }
+
+    /** A word before a colon, or a name alone in its paragraph. */
+    private static boolean mayBeChance(LabelCandidate candidate) {
+        return candidate.label().kind() == Label.Kind.NAME_LIKE || candidate.own();
     }
 
     /** The paragraphs before the first one that may be labelled as a question or by a host. */
@@ -179,34 +217,5 @@ public final class DialogueReader {
             lead.add(paragraphs.get(first.paragraph()).substring(0, first.number()));
         }
         return lead.stream().filter(text -> !text.isEmpty()).toList();
-    }
-
-    /** A document without a dialogue: one narration, if there are sentences in it. */
-    private static List<TurnDraft> article(
-            List<String> paragraphs, Map<Integer, Segment.Kind> furniture) {
-        int lines = 0;
-        int sentences = 0;
-        for (String paragraph : paragraphs) {
-            lines += paragraph.isEmpty() ? 0 : 1;
-            sentences += hasSentence(paragraph) ? 1 : 0;
-        }
-        TurnDraft narration = TurnBuilder.narration();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String paragraph = paragraphs.get(i);
-            if (sentences * 2 > lines) {
-                narration.add(i, 0, paragraph.length());
-            } else if (!paragraph.isEmpty()) {
-                furniture.put(i, Segment.Kind.OTHER);
-            }
-        }
-        return narration.passages().isEmpty() ? List.of() : List.of(narration);
-    }
-
-    private static boolean hasSentence(String paragraph) {
-        return paragraph.indexOf('。') >= 0
-                || paragraph.endsWith("！")
-                || paragraph.endsWith("？")
-                || paragraph.endsWith("：")
-                || paragraph.endsWith(".");
     }
 }

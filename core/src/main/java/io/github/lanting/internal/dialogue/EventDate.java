@@ -29,6 +29,7 @@ final class EventDate {
 
     private static final int DAYS_BEFORE = 7;
 
+    private static final String TIME_FIELD = "时间：";
     private static final String TODAY_IS = "今天是";
     private static final List<String> TODAY = List.of("今天", "今日", "当日", "当天", "今早", "今晚");
     private static final List<String> YESTERDAY = List.of("昨天", "昨日");
@@ -157,12 +158,24 @@ final class EventDate {
             }
         }
         for (PageLine line : beside) {
+            best = best == null && isTimeOfEvent(line.folded()) ? first(line.folded()) : best;
+        }
+        for (PageLine line : beside) {
             String block = line.isHeading() ? "" : line.folded();
             if (best == null && (phrases.hasDateline(block) || phrases.namesEvent(block))) {
                 best = first(block);
             }
         }
         return best;
+    }
+
+    /** 时间：114年5月8日（星期四）15时: a field of the event, which has a day of the week or an hour. */
+    private static boolean isTimeOfEvent(String folded) {
+        CalendarDay day = folded.startsWith(TIME_FIELD) ? first(folded) : null;
+        return day != null
+                && day.year() > 0
+                && folded.length() <= LONGEST_FACT
+                && (folded.indexOf("星期", day.end()) >= 0 || folded.indexOf('时', day.end()) >= 0);
     }
 
     /** 今天是2016年5月12日: the day that a host states as his own. */
@@ -194,7 +207,7 @@ final class EventDate {
                         && first.end() < folded.length()
                         && "电讯".indexOf(folded.charAt(first.end())) >= 0;
         if (first != null && !dateline) {
-            return first;
+            return isOfOther(folded, first) ? null : first;
         }
         int from = first == null ? 0 : first.end();
         for (CalendarDay day : days) {
@@ -214,6 +227,14 @@ final class EventDate {
             }
         }
         return bare == null ? first : bare;
+    }
+
+    /** 5月11日会议通过…。近日，…负责人答记者问: the day is that of another thing. */
+    private boolean isOfOther(String folded, CalendarDay day) {
+        int stop = folded.indexOf('。', day.end());
+        return stop > 0
+                && !phrases.namesEvent(folded.substring(0, stop))
+                && phrases.isLately(folded.substring(stop));
     }
 
     private static boolean comma(String folded, int at) {

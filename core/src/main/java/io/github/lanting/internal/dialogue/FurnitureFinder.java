@@ -17,6 +17,10 @@ final class FurnitureFinder {
     private static final int LONGEST_CREDIT = 24;
     private static final int LONGEST_FIELD = 8;
     private static final String BULLETS = "•● ";
+
+    /** 本报记者：石小溪 is a byline, 本报记者：为什么？ asks. */
+    private static final String REPORTER = "记者：";
+
     private static final int LONGEST_SAID = "审核：".length();
     private static final int DIGITS_OF_A_TIME = 3;
     private static final String TIME_CHARACTERS = "年月日号时分秒星期周一二三四五六天（）()[]【】 :：-/.上下午";
@@ -66,6 +70,9 @@ final class FurnitureFinder {
         String folded = SimplifiedCharacters.convert(line);
         Segment.Kind kind = whole.get(folded);
         kind = kind == null ? LineForm.kindOf(line) : kind;
+        if (kind == null && isDateline(folded)) {
+            kind = Segment.Kind.BYLINE;
+        }
         if (kind == null && isCredited(folded)) {
             kind = Segment.Kind.CAPTION;
         }
@@ -78,6 +85,12 @@ final class FurnitureFinder {
             }
         }
         return folded.length() > LONGEST_AROUND_PHRASE ? null : around(folded);
+    }
+
+    /** （海岛报雾港3月8日电）: where and when a report was sent, at its end. */
+    private static boolean isDateline(String folded) {
+        boolean sent = folded.endsWith("日电）") || folded.endsWith("日讯）");
+        return sent && folded.startsWith("（") && folded.length() <= LONGEST_AROUND_PHRASE;
     }
 
     private static String withoutBullet(String line) {
@@ -143,7 +156,7 @@ final class FurnitureFinder {
     /** 审核：由药师签。 is a sentence of a list, 审核：程远帆 a line of the page. */
     private static boolean isSaid(Phrase phrase, String folded) {
         boolean field = phrase.kind == Segment.Kind.BYLINE || phrase.kind == Segment.Kind.METADATA;
-        boolean word = phrase.text.length() <= LONGEST_SAID;
+        boolean word = phrase.text.length() <= LONGEST_SAID || phrase.text.endsWith(REPORTER);
         return field && word && "。；？！".indexOf(folded.charAt(folded.length() - 1)) >= 0;
     }
 

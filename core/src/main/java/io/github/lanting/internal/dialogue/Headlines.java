@@ -5,6 +5,7 @@ import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ final class Headlines {
     private static final class SiteEndings {
         static final List<String> ALL = LexiconFile.lines("site-name-endings.txt");
     }
+
+    private static final Set<String> TITLE_FIELDS = Set.of("标题：", "题目：", "主题：");
 
     private static final int EVENT = 4;
     private static final int ANSWERS = 1;
@@ -197,7 +200,7 @@ final class Headlines {
 
     /** Without the day, the site's name and the category that a page prints beside a headline. */
     private static String withoutTrimmings(String printed) {
-        String text = printed;
+        String text = printed.substring(Math.max(0, fieldEnd(printed)));
         int bracket = text.startsWith("[") ? text.indexOf(']') : -1;
         if (bracket > 0 && bracket <= LONGEST_SITE_NAME && bracket + 1 < text.length()) {
             text = text.substring(bracket + 1).strip();
@@ -208,10 +211,19 @@ final class Headlines {
         return text.substring(0, Stamps.trailing(text)).strip();
     }
 
+    /** Behind 标题：, or 0. */
+    private static int fieldEnd(String printed) {
+        int colon = printed.indexOf('：') + 1;
+        String field = SimplifiedCharacters.convert(printed.substring(0, colon));
+        return TITLE_FIELDS.contains(field) ? colon : 0;
+    }
+
     /** Of three words or more that only spaces part, the one that names the event; or null. */
     private @Nullable String word(PageLine line) {
         String[] words = line.printed().split(" ");
-        if (words.length < 3 || phrases.namesEvent(SimplifiedCharacters.convert(words[0]))) {
+        if (words.length < 3
+                || LineForm.isPath(line.text())
+                || phrases.namesEvent(SimplifiedCharacters.convert(words[0]))) {
             return null;
         }
         String found = null;

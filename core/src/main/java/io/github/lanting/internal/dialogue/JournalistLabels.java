@@ -1,6 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.internal.lexicon.Lexicon;
+import io.github.lanting.internal.tables.CommonWords;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ final class JournalistLabels {
     static final String JOURNALIST = "记者";
     private static final int LONGEST_OUTLET = 26;
     private static final int SHORTEST_UNKNOWN_OUTLET = 4;
+    private static final int LONGEST_PEN_NAME = 10;
     private static final int COURTESY = "女士".length();
 
     private final Lexicon lexicon;
@@ -121,6 +123,30 @@ final class JournalistLabels {
         return null;
     }
 
+    /** 网友海风: in a frame, what stands behind the word is a name, unless it is a word itself. */
+    @Nullable Label penName(String text, String folded) {
+        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
+            String word = entry.getKey();
+            if (entry.getValue().equals("public") && folded.startsWith(word)) {
+                String name = folded.substring(word.length()).strip();
+                boolean proper =
+                        name.length() > 1
+                                && name.length() <= LONGEST_PEN_NAME
+                                && CommonWords.frequencyClass(name) < 0;
+                if (proper) {
+                    String printed = text.substring(word.length()).strip();
+                    return new Label(
+                            Label.Kind.JOURNALIST,
+                            text,
+                            null,
+                            printed,
+                            text.substring(0, word.length()));
+                }
+            }
+        }
+        return null;
+    }
+
     /** 总台央视, 《环球时报》, 法国海风画报: outlets without 记者. */
     @Nullable Label bareOutlet(String text, String folded) {
         for (String part : folded.split("、")) {
@@ -139,8 +165,24 @@ final class JournalistLabels {
 
     private boolean isLikeOutlet(String name) {
         return name.length() >= SHORTEST_UNKNOWN_OUTLET
-                && LabelGrammar.isAllHan(name)
-                && lexicon.endsAsOutlet(name);
+                && isHanOrLatin(name)
+                && (lexicon.endsAsOutlet(name) || isChannel(name));
+    }
+
+    /** 海风新闻网, HTV葡文频道: what seldom ends other words before a colon. */
+    private boolean isChannel(String name) {
+        return "网道".indexOf(name.charAt(name.length() - 1)) >= 0 && lexicon.isOutletLike(name);
+    }
+
+    private static boolean isHanOrLatin(String name) {
+        return LabelGrammar.isAllHan(
+                name.chars()
+                        .filter(c -> !(c < 0x80 && Character.isLetterOrDigit(c)))
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString());
     }
 
     /** Whether only its ending tells that a label is an outlet: the document must tell more. */

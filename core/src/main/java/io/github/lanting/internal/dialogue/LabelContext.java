@@ -61,6 +61,12 @@ final class LabelContext {
         return alike;
     }
 
+    /** Whether some label has a name of a surname. */
+    boolean hasNameOf(String surname) {
+        return everywhere.keySet().stream()
+                .anyMatch(name -> name.length() > surname.length() && name.startsWith(surname));
+    }
+
     /** Whether a label once stands right behind a question. */
     boolean isAnswerer(Label label) {
         return answerers.contains(key(label));
@@ -113,6 +119,16 @@ final class LabelContext {
         String asked = words(index);
         int end = asked.lastIndexOf('？') + 1;
         return isSaid(words(index + 1)) && (end == 0 || asked.substring(end).isBlank());
+    }
+
+    /** “…？”石部长说: all of the question is quoted, and the paragraph goes on behind it. */
+    boolean isReported(int index) {
+        String words = words(index);
+        int closing = words.indexOf('”');
+        return words.startsWith("“")
+                && closing > 1
+                && closing + 1 < words.length()
+                && "？。！".indexOf(words.charAt(closing - 1)) >= 0;
     }
 
     boolean isAnsweredByName(int index) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelDecision {
     private static final int FULL_NAME = 3;
+    private static final int LONGEST_HEADLINE = 16;
 
     /** So many questions need no label of an answer to show a transcript. */
     private static final int QUESTIONS_ALONE = 2;
@@ -47,8 +48,8 @@ final class LabelDecision {
         if (isTranscript()) {
             for (int i = 0; i < candidates.size(); i++) {
                 LabelCandidate candidate = candidates.get(i);
-                boolean told = grammar.tells(candidate.label()) && !context.isAnsweredByLabel(i);
-                if (accepts(i) && !told && !isAddress(i) && !isField(i)) {
+                boolean told = isTold(i);
+                if (accepts(i) && !told && !isAddress(i) && !isField(i) && !isSubhead(i)) {
                     accepted.add(candidate);
                 }
             }
@@ -83,7 +84,7 @@ final class LabelDecision {
             if (isOpening(i) && (!candidate.own() || phrases.namesEvent(head.folded()))) {
                 return true;
             }
-            boolean told = grammar.tells(label) && !context.isAnsweredByLabel(i);
+            boolean told = isTold(i);
             if (counts && label.kind() == Label.Kind.JOURNALIST && !told) {
                 boolean asks = LabelContext.asks(context.words(i));
                 questions += LabelContext.hasQuestionMark(context.words(i)) ? 1 : 0;
@@ -98,6 +99,13 @@ final class LabelDecision {
         }
         // One page of several, or one that is cut off, may hold but one question.
         return questions >= QUESTIONS_ALONE || questions > 0 && phrases.namesEvent(head.folded());
+    }
+
+    /** 有记者问 without an answer's label, and 记者问：“…？”石部长说，…: a report tells of a question. */
+    private boolean isTold(int index) {
+        Label label = candidates.get(index).label();
+        return grammar.tells(label) && !context.isAnsweredByLabel(index)
+                || label.asks() && context.isReported(index);
     }
 
     /** An official greets those who have come: one page of several may hold nothing else. */
@@ -123,15 +131,31 @@ final class LabelDecision {
                 && phrases.isAddress(SimplifiedCharacters.convert(context.words(index)));
     }
 
+    /** 谈未来：“让鱼自己讲故事”: a subhead, whose words are a quotation and nothing more. */
+    private boolean isSubhead(int index) {
+        LabelCandidate candidate = candidates.get(index);
+        Label.Kind kind = candidate.label().kind();
+        boolean named = kind == Label.Kind.PERSON || kind == Label.Kind.OFFICE;
+        return named
+                && !candidate.own()
+                && candidate.opensParagraph()
+                && Subheads.isQuotedTitle(
+                        paragraphs.get(candidate.paragraph()).substring(candidate.end()));
+    }
+
     /** 提问：无 in an answer is a form's field: it asks nothing, and nobody answers. */
     private boolean isField(int index) {
         Label label = candidates.get(index).label();
         return label.kind() == Label.Kind.JOURNALIST
                 && label.outlet() == null
                 && label.person() == null
-                && index + 1 < candidates.size()
                 && !context.isAnswered(index)
-                && !LabelContext.hasQuestionMark(context.words(index));
+                && !LabelContext.hasQuestionMark(context.words(index))
+                && (index + 1 < candidates.size() || isUnsaid(context.words(index)));
+    }
+
+    private static boolean isUnsaid(String words) {
+        return !words.isEmpty() && !LabelContext.isSaid(words);
     }
 
     private static boolean isOffice(@Nullable LabelCandidate label) {
@@ -156,14 +180,17 @@ final class LabelDecision {
                     candidate.own()
                             ? times > 1 || isBracketed(candidate)
                             : times > 1 || LabelContext.isSaid(context.words(index));
-            case ANSWERER -> afterQuestion || opens && times > 1;
+            case ANSWERER -> afterQuestion || opens && (times > 1 || label.person() != null);
             case PERSON -> {
                 if (grammar.tellsSpeech(label)) {
                     yield opens && !quotes(candidate) && (afterQuestion || isOpening(index));
                 }
                 if (LabelContext.key(label).length() == 1) {
                     // 钟部长: the document knows him by his name or by his label.
-                    yield opens && (times > 1 || afterQuestion);
+                    yield opens && (times > 1 || afterQuestion || isKnownColleague(index));
+                }
+                if (isShortHeadline(index)) {
+                    yield false;
                 }
                 boolean proper =
                         isNoWord(label) || spokespeople.contains(LabelContext.person(label));
@@ -174,8 +201,9 @@ final class LabelDecision {
                                 || repeated;
                 boolean named = label.position() != null || isColleague(label);
                 String words = context.words(index);
-                if (candidate.own() && !words.isEmpty() && !LabelContext.isSaid(words)) {
-                    // A list of those who take part.
+                boolean alone = candidate.own() || context.isColonAlone(candidate);
+                if (alone && !words.isEmpty() && !LabelContext.isSaid(words)) {
+                    // A list of those who take part, or a headline of two lines.
                     yield false;
                 }
                 boolean opening = isOpening(index);
@@ -231,6 +259,37 @@ final class LabelDecision {
                 && last.label().kind() == Label.Kind.PERSON
                 && LabelContext.key(label).length() == FULL_NAME
                 && isNoWord(label);
+    }
+
+    /** 罗副校长： behind somebody's answer, where the document has a name of that surname. */
+    private boolean isKnownColleague(int index) {
+        Label label = candidates.get(index).label();
+        String surname = LabelContext.key(label);
+        LabelCandidate last = last();
+        return last != null
+                && !last.label().asks()
+                && LabelContext.isSaid(context.words(index))
+                && (context.hasNameOf(surname)
+                        || spokespeople.stream()
+                                .anyMatch(
+                                        name ->
+                                                SimplifiedCharacters.convert(name)
+                                                        .startsWith(surname)));
+    }
+
+    /** 谈就业：稳住饭碗: a few words that are no sentence, behind what stands there but once. */
+    private boolean isShortHeadline(int index) {
+        LabelCandidate candidate = candidates.get(index);
+        Label label = candidate.label();
+        String words = context.words(index);
+        return label.position() == null
+                && !candidate.own()
+                && candidate.opensParagraph()
+                && context.times(label) == 1
+                && !spokespeople.contains(LabelContext.person(label))
+                && !words.isEmpty()
+                && words.length() <= LONGEST_HEADLINE
+                && LineForm.count(words, "。！？，；…：.!?") == 0;
     }
 
     private static boolean isNoWord(Label label) {

@@ -145,11 +145,11 @@ final class LabelFinder {
         if (closing == limit || closing == from + 1) {
             return null;
         }
-        Label label = grammar.parse(text.substring(from + 1, closing));
+        Label label = grammar.parseFramed(text.substring(from + 1, closing));
         boolean own = closing == text.length() - 1;
         return label == null
                 ? null
-                : new LabelCandidate(index, from, from, closing + 1, label, own);
+                : new LabelCandidate(index, from, from, skipSpaces(text, closing + 1), label, own);
     }
 
     private static int skipSpaces(String text, int from) {

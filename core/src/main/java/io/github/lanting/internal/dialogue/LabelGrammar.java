@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The grammar of labels, whatever document they stand in:
  *
  * <pre>
- * label      = frame label frame | label（note） | word | journalist | public | moderator | person | latin
+ * label      = frame label frame | label（note） | word（label） | word | journalist | public | moderator | person | latin
  * frame      = 【】 [] （） 〔〕 around all of it
  * note       = 译文, 追问, 笑 …
  * journalist = [asked] outlet [attribute] 记者 [name] [问] | outlet（记者 [name]） | outlet
@@ -38,6 +38,7 @@ final class LabelGrammar {
     private final JournalistLabels journalists;
     private final PersonLabels people;
     private final LatinLabels latin;
+    private final WordWithName wordWithName;
     private final List<String> notes = LexiconFile.lines("label-notes.txt");
 
     LabelGrammar(Lexicon lexicon) {
@@ -45,6 +46,7 @@ final class LabelGrammar {
         this.journalists = new JournalistLabels(lexicon);
         this.people = new PersonLabels(lexicon);
         this.latin = new LatinLabels(lexicon);
+        this.wordWithName = new WordWithName(lexicon);
     }
 
     /** What a label says, or null if the words cannot be one. */
@@ -53,12 +55,13 @@ final class LabelGrammar {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
-        if (LatinLabels.isLatin(text)) {
-            return latin.parse(text);
-        }
         Label noted = noted(text);
+        noted = noted == null ? wordWithName.parse(text, this::parse) : noted;
         if (noted != null) {
             return noted;
+        }
+        if (LatinLabels.isLatin(text)) {
+            return latin.parse(text);
         }
         String folded = SimplifiedCharacters.convert(text);
         Label ofThePublic = journalists.ofThePublic(text, folded);
@@ -135,6 +138,18 @@ final class LabelGrammar {
                         ? Label.Kind.FOLLOW_UP
                         : label.kind();
         return new Label(kind, text, label.outlet(), label.person(), label.position());
+    }
+
+    /** What a label in brackets says: there, a pen name needs no quotation marks, 【网友海风】. */
+    @Nullable Label parseFramed(String printed) {
+        Label label = parse(printed);
+        String text = withoutFrame(printed);
+        boolean named = label != null && label.kind() != Label.Kind.NAME_LIKE;
+        Label penName =
+                named || !hasLabelCharacters(text)
+                        ? null
+                        : journalists.penName(text, SimplifiedCharacters.convert(text));
+        return penName == null ? label : penName;
     }
 
     /** 有记者问, 另有记者追问: a report tells that somebody asked. */

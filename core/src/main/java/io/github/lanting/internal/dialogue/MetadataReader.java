@@ -7,6 +7,7 @@ import io.github.lanting.format.Layout;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class MetadataReader {
 
     private final Phrases phrases;
     private final SourceLine sourceLine;
+    private final SiteName siteName;
     private final EventDate eventDate;
     private final EventKind eventKind;
     private final EventSetting eventSetting;
@@ -27,12 +29,14 @@ final class MetadataReader {
     MetadataReader(
             Phrases phrases,
             SourceLine sourceLine,
+            SiteName siteName,
             EventDate eventDate,
             EventKind eventKind,
             EventSetting eventSetting,
             PressEvent pressEvent) {
         this.phrases = phrases;
         this.sourceLine = sourceLine;
+        this.siteName = siteName;
         this.eventKind = eventKind;
         this.eventSetting = eventSetting;
         this.eventDate = eventDate;
@@ -53,14 +57,15 @@ final class MetadataReader {
                                         turn.role() == Turn.Role.QUESTION
                                                 || turn.role() == Turn.Role.ANSWER);
         List<String> reports = talks ? reports(head) : List.of();
+        String title = title(facts, head, lines, talks);
         return new Metadata(
-                title(facts, head, lines, talks),
+                title,
                 date(facts, head, lines, turns, texts),
                 EventDate.publication(facts, lines),
                 eventKind.of(SimplifiedCharacters.convert(String.join("\n", reports))),
                 eventSetting.venue(reports, talks ? texts : List.of()),
                 eventSetting.host(reports),
-                publisher(facts, lines, turns),
+                publisher(facts, lines, title, turns),
                 facts.get(Layout.Fact.URL),
                 spokespeople(turns));
     }
@@ -99,21 +104,33 @@ final class MetadataReader {
     }
 
     private @Nullable String publisher(
-            Map<Layout.Fact, String> facts, List<PageLine> lines, List<TurnDraft> turns) {
+            Map<Layout.Fact, String> facts,
+            List<PageLine> lines,
+            @Nullable String title,
+            List<TurnDraft> turns) {
         String stated = facts.get(Layout.Fact.PUBLISHER);
+        if (stated == null && turns.isEmpty()) {
+            // A list's lines name outlets of other pages.
+            stated = siteName.of(lines, title);
+        }
         stated = stated == null ? sourceLine.publisher(lines) : stated;
-        return stated != null ? stated : turns.isEmpty() ? null : pressEvent.agency();
+        stated = stated == null && !turns.isEmpty() ? pressEvent.agency() : stated;
+        return stated == null ? siteName.of(lines, title) : stated;
     }
 
     /** Those who speak, also where their label is but a title that stands before their name. */
     private List<String> spokespeople(List<TurnDraft> turns) {
         Set<String> people = new LinkedHashSet<>();
+        Set<String> folded = new HashSet<>();
         for (TurnDraft turn : turns) {
             boolean official =
                     turn.role() == Turn.Role.ANSWER || turn.role() == Turn.Role.STATEMENT;
             Speaker speaker = turn.speaker();
             if (official && speaker.person() != null) {
-                people.add(speaker.person());
+                // 陳 and 陈 are one where two scripts stand on a page.
+                if (folded.add(SimplifiedCharacters.convert(speaker.person()))) {
+                    people.add(speaker.person());
+                }
             } else if (official && isTitle(speaker.label())) {
                 people.addAll(pressEvent.named(speaker.label()));
             }

@@ -1,6 +1,8 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Segment;
+import io.github.lanting.internal.lexicon.Lexicon;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,12 @@ import java.util.Map;
 final class OutletLines {
     private static final int LONGEST = 26;
 
+    private final Lexicon lexicon;
     private final List<String> paragraphs;
     private final Map<Integer, Segment.Kind> furniture;
 
-    OutletLines(PageLines lines) {
+    OutletLines(Lexicon lexicon, PageLines lines) {
+        this.lexicon = lexicon;
         this.paragraphs = lines.paragraphs();
         this.furniture = lines.furniture();
     }
@@ -32,7 +36,11 @@ final class OutletLines {
                 above--;
             }
             boolean bare = label.kind() == Label.Kind.JOURNALIST && label.outlet() == null;
-            if (!bare || candidate.own() || above < 0 || !isFramed(paragraphs.get(above))) {
+            if (!bare
+                    || candidate.own()
+                    || above < 0
+                    || !isFramed(paragraphs.get(above))
+                    || !isOutlet(paragraphs.get(above), label)) {
                 resolved.add(candidate);
                 continue;
             }
@@ -46,6 +54,12 @@ final class OutletLines {
             paragraphs.set(above, "");
         }
         return resolved;
+    }
+
+    /** 【关于产品】 above Q： is a subhead; above 记者： any name may be that of an outlet. */
+    private boolean isOutlet(String line, Label label) {
+        String name = SimplifiedCharacters.convert(LabelGrammar.withoutFrame(line));
+        return label.text().endsWith("者") && !name.startsWith("关于") || lexicon.isOutletLike(name);
     }
 
     private static boolean isFramed(String text) {

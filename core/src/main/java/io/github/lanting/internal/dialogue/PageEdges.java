@@ -9,22 +9,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what a page prints above the words and between the turns: its head (menus, headlines, the
- * line of date and source) and subheads above a question. None of these is a sentence, and nobody
- * says them.
+ * Finds what a page prints above the words: its head (menus, headlines, the line of date and
+ * source), other reports, what stands twice. Nobody says it.
  */
 final class PageEdges {
-    /** A line that is longer is no subhead. */
-    private static final int LONGEST_SUBHEAD = 32;
-
     /** What is longer and has commas is a sentence whose end is lost. */
     private static final int LONGEST_HEADLINE = 60;
 
     private static final String MEDIA = "媒体";
-    private static final int MOST_SUBHEADS = 3;
-    private static final int SHORTEST_QUOTATION = 10;
+    private static final String PAGE_NUMBER = "（2）";
     private static final int SHORTEST_TITLE = 5;
-    private static final int FEWEST_TITLES = 5;
     private static final int SHORTEST_LATIN_TITLE = 20;
 
     /** What is longer and stands in brackets as a whole is a lead. */
@@ -80,50 +74,6 @@ final class PageEdges {
                         SimplifiedCharacters.convert(text.substring(candidate.end())), List.of());
     }
 
-    /** Makes furniture of subheads above the questions. */
-    void takeBetween(List<LabelCandidate> labels) {
-        for (int i = 1; i < labels.size(); i++) {
-            LabelCandidate label = labels.get(i);
-            int above = above(label.paragraph());
-            boolean apart = above > labels.get(i - 1).paragraph() && label.opensParagraph();
-            if (apart && label.label().asks()) {
-                takeSubheads(above, labels.get(i - 1).paragraph());
-            }
-        }
-    }
-
-    /** Subheads stand one below the other, and the words above them are whole. */
-    private void takeSubheads(int lowest, int label) {
-        int above = lowest;
-        int lines = 0;
-        while (above > label && lines < MOST_SUBHEADS && isSubhead(paragraphs.get(above))) {
-            above = above(above);
-            lines++;
-        }
-        if (lines > 0 && above >= 0 && isClosed(paragraphs.get(above))) {
-            for (int i = lowest; i > above; i--) {
-                if (!paragraphs.get(i).isEmpty()) {
-                    take(i, Segment.Kind.HEADING);
-                }
-            }
-        }
-    }
-
-    private static boolean isSubhead(String text) {
-        return text.length() <= LONGEST_SUBHEAD
-                && (!isClosed(text) || isQuotedTitle(text))
-                && text.indexOf('。') < 0
-                && text.indexOf('，') < 0;
-    }
-
-    /** “高耗能项目不能一上了之”: all of it a quotation, which is no sentence of its own. */
-    private static boolean isQuotedTitle(String text) {
-        return text.length() >= SHORTEST_QUOTATION
-                && text.startsWith("“")
-                && text.indexOf('”') == text.length() - 1
-                && LineForm.count(text, "。！？；：…") == 0;
-    }
-
     /**
      * Makes furniture of another article's report above the one of the event: each has a dateline.
      */
@@ -165,7 +115,7 @@ final class PageEdges {
             if (text.isEmpty() || labels.contains(i)) {
                 continue;
             }
-            if (headings.contains(text)) {
+            if (headings.contains(text) || headings.contains(withoutPage(text))) {
                 take(i, Segment.Kind.HEADING);
             } else if (times.get(text) > 1
                     && text.length() <= LONGEST_HEADLINE
@@ -175,15 +125,15 @@ final class PageEdges {
         }
     }
 
-    /** Whether most lines end with a day: a list of other pages' titles. */
-    boolean isList() {
-        int lines = 0;
-        int dated = 0;
-        for (String paragraph : paragraphs) {
-            lines += paragraph.isEmpty() ? 0 : 1;
-            dated += !paragraph.isEmpty() && CalendarDay.endsWithDay(paragraph) ? 1 : 0;
-        }
-        return dated >= FEWEST_TITLES && dated * 2 > lines;
+    /** 例行记者会实录（2）: the headline of the second of several pages. */
+    private static String withoutPage(String text) {
+        int bracket = text.length() - PAGE_NUMBER.length();
+        boolean page =
+                bracket > 0
+                        && text.charAt(bracket) == '（'
+                        && Character.isDigit(text.charAt(bracket + 1))
+                        && text.endsWith("）");
+        return page ? text.substring(0, bracket) : text;
     }
 
     private void take(int paragraph, Segment.Kind kind) {

@@ -143,7 +143,10 @@ final class PageFoot {
                         && CalendarDay.in(text).stream().anyMatch(day -> day.year() > 0);
     }
 
-    private boolean isOpener(String folded) {
+    private boolean isOpener(String line) {
+        // 【网友评论】文明上网 opens as 网友评论 does.
+        int frame = line.startsWith("【") ? line.indexOf('】') : -1;
+        String folded = frame > 0 ? line.substring(1, frame) : line;
         for (String opener : Openers.ALL) {
             int behind = opener.length();
             if (folded.startsWith(opener)
@@ -162,8 +165,7 @@ final class PageFoot {
         return folded.startsWith("附件")
                 && mark >= 2
                 && mark <= 4
-                && !isClosed(folded)
-                && folded.indexOf('。') < 0;
+                && LineForm.count(folded, "。！？；") == 0;
     }
 
     private static boolean isSpeech(String text, int longest) {
@@ -207,7 +209,8 @@ final class PageFoot {
         return above;
     }
 
-    private static boolean isClosed(String text) {
+    private static boolean isClosed(String printed) {
+        String text = printed.substring(0, Math.max(1, Stamps.trailing(printed)));
         return "。！？：；…”’」』）.?!".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

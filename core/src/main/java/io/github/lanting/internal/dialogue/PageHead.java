@@ -45,7 +45,7 @@ final class PageHead {
             // Nobody names himself in his own announcement.
             boolean spoken =
                     announcer != null
-                            && !paragraph.contains(announcer.person())
+                            && !paragraph.substring(0, end).contains(announcer.person())
                             && !event.tells(paragraph.substring(0, end));
             Turn.Role role = spoken ? Turn.Role.STATEMENT : Turn.Role.NARRATION;
             TurnDraft last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
@@ -77,6 +77,17 @@ final class PageHead {
             if (label.label().kind() == Label.Kind.PERSON && label.label().person() != null) {
                 people.add(label.label().person());
             }
+        }
+        Set<String> answerers = new LinkedHashSet<>();
+        for (LabelCandidate label : labels) {
+            if (label.label().kind() == Label.Kind.ANSWERER && label.label().person() != null) {
+                answerers.add(label.label().person());
+            }
+        }
+        if (!answerers.isEmpty()) {
+            // 答 is of whoever speaks for the house; others are named where they add something.
+            people.clear();
+            people.addAll(answerers);
         }
         if (people.isEmpty()) {
             people.addAll(event.spokespeople());

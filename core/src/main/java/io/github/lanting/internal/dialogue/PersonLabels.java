@@ -185,7 +185,7 @@ final class PersonLabels {
                 return null;
             }
             String title = folded.substring(surname, end).strip();
-            boolean titled = lexicon.positionAtEnd(title) == title.length();
+            boolean titled = isTitle(title);
             boolean plain = given == 0 || lexicon.positionAtEnd(folded) == 0;
             if (titled && plain) {
                 String name = text.substring(0, surname) + text.substring(end);
@@ -193,6 +193,15 @@ final class PersonLabels {
             }
         }
         return null;
+    }
+
+    /** 科长, and of those whose deputies are not in the list 副科长, too. */
+    private boolean isTitle(String title) {
+        int deputy = title.startsWith("副") || title.startsWith("代") ? 1 : 0;
+        return lexicon.positionAtEnd(title) == title.length()
+                || deputy > 0
+                        && title.length() > 2
+                        && lexicon.positionAtEnd(title) == title.length() - deputy;
     }
 
     private static Label labelOf(String text, String person, @Nullable String position) {

@@ -14,6 +14,8 @@ final class Phrases {
     /** 整场, 当天的: what stands before the event's name in its closing line. */
     private static final int LONGEST_OF_AN_EVENT = 4;
 
+    private static final int LONGEST_EVENT_NAME = 8;
+    private static final String NUMERALS = "0123456789一二两三四五六七八九十";
     private static final int LONGEST_AGENCY = 14;
     private static final String AGENCY_ENDINGS = "社网报台视";
     private static final int LONGEST_GREETING = 30;
@@ -89,10 +91,25 @@ final class Phrases {
 
     /** Whether the last paragraph of all tells how the event ended: 记者会历时…。 */
     boolean isClosing(String text) {
+        boolean opens =
+                any("closing-start", text::startsWith) && any("closing-verb", text::contains);
         return text.length() <= LONGEST_CLOSING
                 && !text.contains("谢谢")
-                && any("closing-start", text::startsWith)
-                && any("closing-verb", text::contains);
+                && (opens || tellsLength(text));
+    }
+
+    /** 三人共答六问，采访活动历时四十分钟。: the event's name stands before the verb. */
+    private boolean tellsLength(String text) {
+        return any(
+                "length-verb",
+                verb -> {
+                    int at = text.indexOf(verb);
+                    String before =
+                            text.substring(Math.max(0, at - LONGEST_EVENT_NAME), Math.max(0, at));
+                    boolean numbered =
+                            LineForm.count(text.substring(Math.max(0, at)), NUMERALS) > 0;
+                    return at > 0 && numbered && (namesEvent(before) || before.endsWith("活动"));
+                });
     }
 
     /** Whether a paragraph says how long the event was, and so that it is over. Simplified. */
@@ -106,7 +123,7 @@ final class Phrases {
         return isClosing(text)
                 && opensEventWord(text, named)
                 && any("length-verb", text.substring(named)::contains)
-                && LineForm.count(text, "0123456789一二两三四五六七八九十") > 0;
+                && LineForm.count(text, NUMERALS) > 0;
     }
 
     private boolean opensEventWord(String text, int at) {
@@ -143,6 +160,26 @@ final class Phrases {
     boolean isAfterwards(String text) {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
         return any("afterwards", opening::startsWith) && opening.contains("记者");
+    }
+
+    /** Whether a host's words ask for a speech: 请…总结. Simplified. */
+    boolean callsForStatement(String text) {
+        return text.indexOf('请') >= 0 && any("call-statement", text::contains);
+    }
+
+    /** 负责人, 负责同志: whether an official is told of without his name. Simplified. */
+    boolean namesUnnamedOfficial(String text) {
+        return any("unnamed-official", text::contains);
+    }
+
+    /** 近日: whether a report does not say on what day it was. Simplified. */
+    boolean isLately(String text) {
+        return any("lately", text::contains);
+    }
+
+    /** Whether words ask somebody else to answer: 请…回答. Simplified. */
+    boolean handsOver(String text) {
+        return any("hand-over", phrase -> text.indexOf(phrase) > text.indexOf('请'));
     }
 
     /** Whether words are such as only somebody says who runs all of the event. Simplified. */

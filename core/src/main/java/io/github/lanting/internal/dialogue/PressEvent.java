@@ -14,7 +14,7 @@ final class PressEvent {
     private static final int LONGEST_AGENCY = 14;
 
     /** What only the one does of whom a lead tells. */
-    private static final List<String> VERBS = List.of("主持", "回答");
+    private static final List<String> VERBS = List.of("主持", "回答", "接受");
 
     private final Lexicon lexicon;
     private final Phrases phrases;
@@ -78,6 +78,7 @@ final class PressEvent {
             for (String closing : List.of("记者", "专访", "独家", "采访", "书面")) {
                 int end = folded.indexOf(closing, from);
                 if (end > from && end - from <= LONGEST_OUTLET) {
+                    end -= folded.charAt(end - 1) == '的' ? 1 : 0;
                     String outlet = folded.substring(from, end);
                     boolean marked = outlet.endsWith("》");
                     boolean own = outlet.startsWith("本");
@@ -129,7 +130,8 @@ final class PressEvent {
         if (found.isEmpty()) {
             for (String paragraph : head.lead()) {
                 String folded = SimplifiedCharacters.convert(paragraph);
-                if (phrases.hasDateline(folded) || phrases.namesEvent(folded)) {
+                boolean told = phrases.hasDateline(folded) || phrases.namesEvent(folded);
+                if (told && !isByUnnamedOfficial(paragraph, folded)) {
                     found.addAll(finder.find(paragraph));
                 }
             }
@@ -142,6 +144,21 @@ final class PressEvent {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** 中央组织部负责人就…回答了记者提问: whoever else is named in the lead answers nothing. */
+    private boolean isByUnnamedOfficial(String paragraph, String folded) {
+        int from = 0;
+        while (from < folded.length()) {
+            int stop = folded.indexOf('。', from);
+            int end = stop < 0 ? folded.length() : stop;
+            String sentence = folded.substring(from, end);
+            if (phrases.namesUnnamedOfficial(sentence) && phrases.namesEvent(sentence)) {
+                return finder.find(paragraph.substring(from, end)).isEmpty();
+            }
+            from = end + 1;
+        }
+        return false;
     }
 
     private static List<String> folded(List<String> names) {

@@ -4,6 +4,7 @@ import io.github.lanting.Segment;
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.restore.CharacterClass;
+import io.github.lanting.internal.tables.CommonWords;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * 新华网. Safe for use by several threads.
  */
 final class SourceLine {
+    /** 资料来源 below a chart is where its numbers are from, beside a day where the text is. */
+    private static final String DATA = "资料来源";
+
+    private static final String EDITORS = "编辑部";
     private static final String NEWS = "消息";
     private static final String NAME_ENDS = "：:，。；？！/|｜】）)〕]>＞";
     private static final String FRAMES = "【（(〔[“《";
@@ -29,13 +34,19 @@ final class SourceLine {
 
     /** The first publisher that one of the lines states, as printed; null if none does. */
     @Nullable String publisher(List<PageLine> lines) {
+        boolean dated = false;
         for (PageLine line : lines) {
             if (line.printed().length() <= LONGEST_LINE) {
                 String printed = line.printed();
                 String folded = SimplifiedCharacters.convert(printed);
-                String stated = stated(printed, folded);
+                boolean above = dated;
+                dated = CalendarDay.machineWritten(folded) != null;
+                String stated = stated(printed, folded, above || dated);
                 // 来　源： is printed with a space inside the word.
-                stated = stated == null ? stated(line.text(), line.folded()) : stated;
+                stated =
+                        stated == null
+                                ? stated(line.text(), line.folded(), above || dated)
+                                : stated;
                 stated = stated == null ? newsOf(printed, folded) : stated;
                 if (stated != null) {
                     return stated;
@@ -56,14 +67,18 @@ final class SourceLine {
     }
 
     /** 图片来源： and 资料来源： are not where the text is from. */
-    private @Nullable String stated(String line, String folded) {
+    private @Nullable String stated(String line, String folded, boolean dated) {
         for (int at = 1; at < folded.length(); at++) {
             char c = folded.charAt(at);
             if (c == '：' || c == ':') {
+                int end = beforeLatin(folded, at);
                 for (String word : words) {
-                    int start = at - word.length();
+                    int start = end - word.length();
                     boolean fits = start >= 0 && folded.startsWith(word, start);
-                    if (fits && (start == 0 || !isWordCharacter(folded.charAt(start - 1)))) {
+                    boolean data = dated && start >= 2 && folded.startsWith(DATA, start - 2);
+                    boolean apart =
+                            start == 0 || fits && !isWordCharacter(folded.charAt(start - 1));
+                    if (fits && (apart || data)) {
                         String name = name(line, folded, at + 1);
                         if (name != null) {
                             return name;
@@ -73,6 +88,19 @@ final class SourceLine {
             }
         }
         return null;
+    }
+
+    /** 来源 Source：, as bilingual pages have it: where the Chinese word ends. */
+    private static int beforeLatin(String folded, int colon) {
+        int end = colon;
+        while (end > 0
+                && (folded.charAt(end - 1) < 0x80 && Character.isLetter(folded.charAt(end - 1)))) {
+            end--;
+        }
+        while (end > 0 && end < colon && folded.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 
     private static boolean isWordCharacter(char c) {
@@ -155,10 +183,25 @@ final class SourceLine {
         return null;
     }
 
+    /** 综合新闻, 财经频道: a part of a paper or site. */
+    private boolean isSection(String word) {
+        int kind = word.length() - 2;
+        boolean part = word.endsWith("新闻") || word.endsWith("频道");
+        return part
+                && !lexicon.isOutlet(word)
+                && CommonWords.frequencyClass(word.substring(0, kind)) >= 0;
+    }
+
     /** How long the outlet is that a word is or begins with, as in 新华网王小明; or 0. */
     private int outletAtStart(String word) {
-        if (word.length() <= LONGEST_NAME && word.length() > 2 && lexicon.isOutletLike(word)) {
+        if (word.length() <= LONGEST_NAME
+                && word.length() > 2
+                && lexicon.isOutletLike(word)
+                && !isSection(word)) {
             return word.length();
+        }
+        if (word.length() <= LONGEST_NAME && word.endsWith(EDITORS)) {
+            return word.length() - EDITORS.length();
         }
         for (int end = Math.min(word.length(), LONGEST_NAME); end > 2; end--) {
             if (lexicon.isOutlet(word.substring(0, end))) {

@@ -27,6 +27,10 @@ final class SpeakerResolver {
     private final List<String> named;
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<String> outlets = new LinkedHashSet<>();
+
+    /** Whoever speaks behind 答, once all labels have been looked at. */
+    private @Nullable String answerer;
+
     private final Map<String, Label> journalists = new HashMap<>();
 
     /**
@@ -56,7 +60,9 @@ final class SpeakerResolver {
         for (LabelCandidate candidate : labels) {
             Label label = candidate.label();
             boolean official =
-                    label.kind() == Label.Kind.PERSON || label.kind() == Label.Kind.MODERATOR;
+                    label.kind() == Label.Kind.PERSON
+                            || label.kind() == Label.Kind.ANSWERER
+                            || label.kind() == Label.Kind.MODERATOR;
             if (official && label.person() != null) {
                 people.add(label.person());
             }
@@ -72,6 +78,11 @@ final class SpeakerResolver {
 
     /** The same labels, each with what only the others tell. */
     List<LabelCandidate> resolve() {
+        boolean unnamed =
+                labels.stream()
+                        .map(LabelCandidate::label)
+                        .anyMatch(l -> l.kind() == Label.Kind.ANSWERER && l.person() == null);
+        answerer = unnamed ? answerer() : null;
         List<LabelCandidate> resolved = new ArrayList<>();
         for (LabelCandidate candidate : labels) {
             resolved.add(candidate.with(resolve(candidate.label())));
@@ -98,7 +109,8 @@ final class SpeakerResolver {
                 return new Label(label.kind(), label.text(), null, named(person), null);
             }
             case ANSWERER -> {
-                return new Label(label.kind(), label.text(), null, answerer(), null);
+                String named = person == null ? answerer : named(person);
+                return new Label(label.kind(), label.text(), null, named, label.position());
             }
             default -> {
                 return label;
@@ -148,8 +160,18 @@ final class SpeakerResolver {
      * held that day the office that they name; null if that is nobody or more than one.
      */
     private @Nullable String answerer() {
-        return named.size() == 1
-                ? named.get(0)
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        // Whoever has a label of his own is not the one behind 答.
+        Set<String> others = new LinkedHashSet<>(named);
+        for (LabelCandidate candidate : labels) {
+            if (candidate.label().kind() == Label.Kind.PERSON) {
+                others.remove(named(candidate.label().person()));
+            }
+        }
+        return others.size() == 1 && others.size() < named.size()
+                ? others.iterator().next()
                 : lexicon.offices().holder(head.folded(), day, named);
     }
 

@@ -2,6 +2,7 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.lexicon.LexiconFile;
+import io.github.lanting.internal.tables.CommonWords;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 /** Finds the names behind titles in headline and lead: 外交部发言人华春莹主持…. */
 final class Spokespeople {
     private static final int LONGEST_TITLE = 12;
+    private static final char DEPUTY = '副';
 
     private final Lexicon lexicon;
     private final PersonNames names;
@@ -82,7 +84,11 @@ final class Spokespeople {
             int end = isBehindTitle(folded, at) ? nameEnd(folded, at) : -1;
             for (int length = 3; end < 0 && length >= 2; length--) {
                 int after = at + length;
-                boolean titled = after < folded.length() && startsWithTitle(folded, after);
+                // 石副主委 is Shi, a deputy, and not Shi Fu.
+                boolean titled =
+                        after < folded.length()
+                                && folded.charAt(after - 1) != DEPUTY
+                                && startsWithTitle(folded, after);
                 end = titled && names.isChinese(folded.substring(at, after)) ? after : -1;
             }
             if (end > at && !found.contains(text.substring(at, end))) {
@@ -110,7 +116,12 @@ final class Spokespeople {
     List<String> findAtStart(String text) {
         String folded = SimplifiedCharacters.convert(text);
         int end = nameEnd(folded, 0);
-        return end > 0 ? List.of(text.substring(0, end)) : List.of();
+        // 海关：… is a body or a word before a colon.
+        boolean word =
+                end > 0
+                        && folded.startsWith("：", end)
+                        && CommonWords.frequencyClass(folded.substring(0, end)) >= 0;
+        return end > 0 && !word ? List.of(text.substring(0, end)) : List.of();
     }
 
     /** Where the name ends that starts here and is closed by a word that may follow a name. */

@@ -20,6 +20,10 @@ final class TurnBuilder {
     private final List<String> paragraphs;
     private final Phrases phrases;
     private final PressEvent event;
+
+    /** The lines that head a part of the talk. */
+    private final Set<Integer> parts;
+
     private final LabelGrammar grammar;
     private final Set<String> hosts = new HashSet<>();
     private boolean hasOfficials;
@@ -34,7 +38,13 @@ final class TurnBuilder {
     private Speakers speakers;
     private @Nullable TurnDraft lastQuestion;
 
-    TurnBuilder(PageLines lines, Phrases phrases, PressEvent event, LabelGrammar grammar) {
+    TurnBuilder(
+            PageLines lines,
+            Phrases phrases,
+            PressEvent event,
+            LabelGrammar grammar,
+            Set<Integer> parts) {
+        this.parts = parts;
         this.grammar = grammar;
         this.texts = lines.texts();
         this.paragraphs = lines.paragraphs();
@@ -80,7 +90,7 @@ final class TurnBuilder {
             speakers.findCredit(turn);
         }
         bilingual.tie();
-        new TurnSplitter(paragraphs, phrases, event, turns).split();
+        new TurnSplitter(paragraphs, phrases, event, turns, parts).split();
         turns.removeIf(turn -> turn.passages().isEmpty());
         return turns;
     }
@@ -153,8 +163,8 @@ final class TurnBuilder {
         String words = openingWords(candidate);
         return lastQuestion != null
                 && candidate.label().asks()
-                && speaker.outlet() != null
-                && speaker.outlet().equals(lastQuestion.speaker().outlet())
+                && Objects.equals(speaker.outlet(), lastQuestion.speaker().outlet())
+                && Objects.equals(speaker.person(), lastQuestion.speaker().person())
                 && phrases.pressesOn(words);
     }
 
@@ -246,6 +256,15 @@ final class TurnBuilder {
         };
     }
 
+    /** 下面请教练总结: what a host asks for that is no answer. */
+    private boolean callsForStatement(TurnDraft turn) {
+        StringBuilder words = new StringBuilder();
+        for (TurnDraft.Passage passage : turn.passages()) {
+            words.append(paragraphs.get(passage.paragraph()), passage.from(), passage.to());
+        }
+        return phrases.callsForStatement(SimplifiedCharacters.convert(words.toString()));
+    }
+
     private boolean isAfterQuestion() {
         TurnDraft last = last();
         return last != null && last.role() == Turn.Role.QUESTION;
@@ -274,6 +293,10 @@ final class TurnBuilder {
                 case MODERATION -> {
                     if (isInterview) {
                         return Turn.Role.ANSWER;
+                    }
+                    boolean open = i > 0 && turns.get(i - 1).role() == Turn.Role.QUESTION;
+                    if (!open && i == turns.size() - 1 && callsForStatement(turn)) {
+                        return Turn.Role.STATEMENT;
                     }
                 }
                 default -> {

@@ -4,16 +4,26 @@ import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Splits turns where another voice begins without a label. */
 final class TurnSplitter {
+    private static final int SHORTEST_REMARK = 15;
+
     private final List<String> paragraphs;
     private final Phrases phrases;
     private final PressEvent event;
     private final List<TurnDraft> turns;
+    private final Set<Integer> parts;
 
     TurnSplitter(
-            List<String> paragraphs, Phrases phrases, PressEvent event, List<TurnDraft> turns) {
+            List<String> paragraphs,
+            Phrases phrases,
+            PressEvent event,
+            List<TurnDraft> turns,
+            Set<Integer> parts) {
+        this.parts = parts;
         this.paragraphs = paragraphs;
         this.phrases = phrases;
         this.event = event;
@@ -23,7 +33,9 @@ final class TurnSplitter {
     void split() {
         splitUnlabelledAnswers();
         splitFollowUps();
+        splitParts();
         splitAfterwards();
+        splitRemarks();
         splitClosing();
     }
 
@@ -34,7 +46,7 @@ final class TurnSplitter {
             if (turn.role() == Turn.Role.QUESTION) {
                 questions++;
                 TurnDraft.Passage first = turn.passages().isEmpty() ? null : turn.passages().get(0);
-                if (first == null || !paragraphs.get(first.paragraph()).endsWith("？")) {
+                if (first == null || paragraphs.get(first.paragraph()).indexOf('？') < 0) {
                     return;
                 }
             } else if (turn.role() != Turn.Role.NARRATION) {
@@ -82,6 +94,44 @@ final class TurnSplitter {
         }
     }
 
+    /** 【结语】 below the last answer, and thanks for all: they answer nothing. */
+    private void splitParts() {
+        TurnDraft turn = turns.get(turns.size() - 1);
+        List<TurnDraft.Passage> passages = turn.passages();
+        for (int j = passages.size() - 1; j > 0; j--) {
+            boolean closes =
+                    turn.role() == Turn.Role.ANSWER
+                            && isParted(passages.get(j - 1), passages.get(j))
+                            && phrases.isHosting(
+                                    SimplifiedCharacters.convert(words(passages.get(j))));
+            if (closes) {
+                Speaker speaker = new Speaker(null, null, speakerForAll(turn), null);
+                TurnDraft statement = new TurnDraft(Turn.Role.STATEMENT, speaker, false, null);
+                List<TurnDraft.Passage> rest = passages.subList(j, passages.size());
+                statement.passages().addAll(rest);
+                rest.clear();
+                turns.add(statement);
+                return;
+            }
+        }
+    }
+
+    private boolean isParted(TurnDraft.Passage above, TurnDraft.Passage below) {
+        for (int line = above.paragraph() + 1; line < below.paragraph(); line++) {
+            if (parts.contains(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever answers behind 答, or the only spokesperson of all; null if nobody says. */
+    private @Nullable String speakerForAll(TurnDraft turn) {
+        boolean unnamed = turn.speaker().label() != null && turn.speaker().label().length() == 1;
+        List<String> people = event.spokespeople();
+        return unnamed ? turn.speaker().person() : people.size() == 1 ? people.get(0) : null;
+    }
+
     /** 会后，有记者问：…: from there on the article tells, until somebody speaks again. */
     private void splitAfterwards() {
         for (int i = turns.size() - 1; i >= 0; i--) {
@@ -98,6 +148,31 @@ final class TurnSplitter {
                 }
             }
         }
+    }
+
+    /** （次日，馆方告知本报…。）: sentences in brackets below somebody's words are the article's own. */
+    private void splitRemarks() {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            List<TurnDraft.Passage> passages = turns.get(i).passages();
+            int first = passages.size();
+            while (first > 1 && isRemark(words(passages.get(first - 1)))) {
+                first--;
+            }
+            if (first < passages.size() && turns.get(i).role() != Turn.Role.NARRATION) {
+                TurnDraft told = TurnBuilder.narration();
+                List<TurnDraft.Passage> rest = passages.subList(first, passages.size());
+                told.passages().addAll(rest);
+                rest.clear();
+                turns.add(i + 1, told);
+            }
+        }
+    }
+
+    private static boolean isRemark(String text) {
+        return text.startsWith("（")
+                && text.indexOf('）') == text.length() - 1
+                && text.indexOf('。') > 0
+                && text.length() >= SHORTEST_REMARK;
     }
 
     private String words(TurnDraft.Passage passage) {

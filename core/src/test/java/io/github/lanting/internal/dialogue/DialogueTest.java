@@ -28,6 +28,98 @@ class DialogueTest {
     }
 
     @Test
+    void aSubheadThatLooksLikeALabelIsNobodys() {
+        assertThat(
+                        turns(
+                                """
+                                #对话海岛渔业公司总经理程远帆
+                                谈返乡：“我是被风吹回来的”
+                                海岛日报：为什么回来？
+                                程远帆：修船。
+                                谈开支：一升油的账
+                                海岛日报：油价涨了怎么办？
+                                程远帆：省着用。
+                                """))
+                .containsExactly(
+                        "QUESTION 海岛日报 为什么回来？",
+                        "ANSWER 程远帆 修船。",
+                        "QUESTION 海岛日报 油价涨了怎么办？",
+                        "ANSWER 程远帆 省着用。");
+    }
+
+    @Test
+    void whoAnswersBehindTheWordIsTheOneWithoutALabel() {
+        assertThat(
+                        turns(
+                                """
+                                #海岛交通处记者会
+                                交通处今日举行记者会，由发言人程远帆主持，航运科副科长石小溪列席，内容如下：
+                                问（海岛时报）：渡轮呢？
+                                答：明天。
+                                石副科长：我补充一句，是早上。
+                                """))
+                .endsWith("QUESTION 海岛时报 渡轮呢？", "ANSWER 程远帆 明天。", "ANSWER 石小溪 我补充一句，是早上。");
+    }
+
+    @Test
+    void aHostWhoHandsOverAnswersNothing() {
+        assertThat(
+                        turns(
+                                """
+                                石小溪：各位记者，今天我们邀请到局长程远帆。请程局长作介绍。
+                                程远帆：渡轮明天开。
+                                海岛日报记者：票价呢？
+                                石小溪：这个问题请罗一舟回答。
+                                罗一舟：不涨。
+                                """))
+                .containsExactly(
+                        "MODERATION 石小溪 各位记者，今天我们邀请到局长程远帆。请程局长作介绍。",
+                        "STATEMENT 程远帆 渡轮明天开。",
+                        "QUESTION 海岛日报 票价呢？",
+                        "MODERATION 石小溪 这个问题请罗一舟回答。",
+                        "ANSWER 罗一舟 不涨。");
+    }
+
+    @Test
+    void aReportQuotesAQuestionAndGoesOnBehindIt() {
+        assertThat(turns("3月4日，海岛举行新闻发布会。\n海岛日报记者问：“渡轮呢？”程远帆回答说，明天开。\n“票价呢？”有记者追问。"))
+                .containsExactly(
+                        "NARRATION - 3月4日，海岛举行新闻发布会。⏎海岛日报记者问：“渡轮呢？”程远帆回答说，明天开。⏎“票价呢？”有记者追问。");
+    }
+
+    @Test
+    void aSpeechBehindItsLeadIsAStatement() {
+        assertThat(turns("#局长程远帆记者会全文\n局长程远帆今天举行记者会，以下为发言全文。\n各位街坊：\n渡轮明天开。"))
+                .containsExactly("NARRATION - 局长程远帆今天举行记者会，以下为发言全文。", "STATEMENT 程远帆 各位街坊：⏎渡轮明天开。");
+    }
+
+    @Test
+    void theLastWordsBelowTheirOwnHeadingAnswerNothing() {
+        assertThat(
+                        turns(
+                                """
+                                #海岛外事办公室发言人程远帆主持例行记者会
+                                问：渡轮呢？
+                                答：明天。
+                                【结语】
+                                今天的记者会就到这里，谢谢各位。
+                                """))
+                .endsWith("ANSWER 程远帆 明天。", "STATEMENT 程远帆 今天的记者会就到这里，谢谢各位。");
+    }
+
+    @Test
+    void anUnnamedOfficialIsNotTheOneWhoHeldAnotherMeeting() {
+        assertThat(
+                        turns(
+                                """
+                                2018年5月11日，主席程远帆主持召开会议，审议通过了办法。近日，有关部门印发办法，负责人回答了记者提问。
+                                问：办法何时施行？
+                                答：六月。
+                                """))
+                .endsWith("QUESTION - 办法何时施行？", "ANSWER - 六月。");
+    }
+
+    @Test
     void aFollowUpIsAskedByTheOutletThatAskedBefore() {
         assertThat(turns("海岛网记者：渡轮呢？\n程远帆：明天。\n追问：几点？\n程远帆：六点。"))
                 .containsExactly(

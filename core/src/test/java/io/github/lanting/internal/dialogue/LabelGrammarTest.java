@@ -68,6 +68,21 @@ class LabelGrammarTest {
                     Q (Harbour Daily)        | JOURNALIST | Harbour Daily |     |
                     新华社记者（追问）       | FOLLOW_UP  | 新华社     |        |
                     追问二                   | FOLLOW_UP  |            |        |
+                    问（海岛时报）           | JOURNALIST | 海岛时报   |        |
+                    問（渡視）               | JOURNALIST | 渡視       |        |
+                    问（海岛报记者石小溪）   | JOURNALIST | 海岛报     | 石小溪 |
+                    问（石小溪）             | JOURNALIST |            | 石小溪 |
+                    问（The Ferry Courier）  | JOURNALIST | The Ferry Courier | |
+                    问（同上）               | FOLLOW_UP  |            |        |
+                    答（石小溪）             | ANSWERER   |            | 石小溪 |
+                    A（程远帆）              | ANSWERER   |            | 程远帆 |
+                    A（Erik Sundby）         | ANSWERER   |            | Erik Sundby |
+                    HTV葡文频道              | JOURNALIST | HTV葡文频道 |       |
+                    海岛新闻网               | JOURNALIST | 海岛新闻网 |        |
+                    一名女记者               | JOURNALIST |            |        |
+                    本报记者                 | JOURNALIST |            |        |
+                    新闻官                   | MODERATOR  |            |        |
+                    程副科长                 | PERSON     |            | 程     | 副科长
                     新闻局局长、记者会主持人石小溪 | MODERATOR |       | 石小溪 | 新闻局局长、记者会主持人
                     程部长                   | PERSON     |            | 程     | 部长
                     程副主任委员远帆         | PERSON     |            | 程远帆 | 副主任委员
@@ -123,6 +138,13 @@ class LabelGrammarTest {
     @ValueSource(strings = {"阿里巴拉", "渡轮公司", "原因是"})
     void fewHanCharactersMayBeANameAndOnlyTheDocumentCanTell(String words) {
         assertThat(grammar.parse(words).kind()).isEqualTo(Label.Kind.NAME_LIKE);
+    }
+
+    @Test
+    void inAFrameAPenNameNeedsNoQuotationMarks() {
+        assertThat(grammar.parseFramed("网友灯下客").person()).isEqualTo("灯下客");
+        assertThat(grammar.parseFramed("网友灯下客").kind()).isEqualTo(Label.Kind.JOURNALIST);
+        assertThat(grammar.parseFramed("网友评论").kind()).isEqualTo(Label.Kind.NAME_LIKE);
     }
 
     @Test

@@ -27,6 +27,32 @@ class MetadataReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "时间：114年5月8日（星期四）15时, 2025-05-08",
+        "时间：2021年3月4日15时, 2021-03-04",
+        "发布日期：114-05-09, 2025-05-09",
+    })
+    void aFieldOfTheEventStatesTheDay(String field, LocalDate date) {
+        assertThat(new DocumentOfLines("#海岛记者会问答\n#" + field + "\n" + TALK).metadata().date())
+                .isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "海岛新闻网 > 财经 > 正文, 海岛新闻网",
+        "海岛日报首页 | 滚动 | 图片, 海岛日报",
+        "海岛市人民政府新闻办公室, 海岛市人民政府新闻办公室",
+        "海岛市水务局　2024-05-06, 海岛市水务局",
+        "海岛记者会 — 海岛省驻南港办公室, 海岛省驻南港办公室",
+        "来源 Source: 海岛中心, 海岛中心",
+        "综合新闻 2024-05-06 10:00, ",
+    })
+    void thePageMaySayWhoPublishedIt(String line, String publisher) {
+        assertThat(new DocumentOfLines("#" + line + "\n#渡轮新闻发布会实录\n" + TALK).metadata().publisher())
+                .isEqualTo(publisher);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "3月4日海岛外事办公室记者会, 2021-03-05 09:30, 2021-03-04",
         "12月31日海岛外事办公室记者会, 2022/01/02, 2021-12-31",
     })

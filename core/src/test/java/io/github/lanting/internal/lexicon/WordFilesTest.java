@@ -88,7 +88,13 @@ class WordFilesTest {
                 .allSatisfy(
                         row ->
                                 assertThat(row[1])
-                                        .isIn("attribute", "unnamed", "speech", "tells", "public"));
+                                        .isIn(
+                                                "attribute",
+                                                "unnamed",
+                                                "speech",
+                                                "tells",
+                                                "public",
+                                                "same"));
     }
 
     @Test
@@ -107,6 +113,10 @@ class WordFilesTest {
                                 assertThat(row[0])
                                         .isIn(
                                                 "lead-end",
+                                                "lately",
+                                                "call-statement",
+                                                "unnamed-official",
+                                                "hand-over",
                                                 "lead-verb",
                                                 "courtesy",
                                                 "greeting",

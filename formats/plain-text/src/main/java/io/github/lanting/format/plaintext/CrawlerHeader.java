@@ -17,6 +17,7 @@ import java.util.Optional;
 /** The {@code title:}, {@code url:} … lines that a crawler writes before a page's text. */
 final class CrawlerHeader {
     private static final int LONGEST_KEY = 16;
+    private static final int LONGEST_ADDRESS = 300;
 
     private final Map<String, Optional<Layout.Fact>> keys;
 
@@ -42,18 +43,78 @@ final class CrawlerHeader {
             }
             lines++;
             int valueEnd = keyInside(text, colon + 1, lineEnd);
+            if (isTextKey(key(text, at, colon))) {
+                return new Header(colon + 1, facts);
+            }
+            if (Lines.trim(text, colon + 1, lineEnd).isEmpty()) {
+                valueEnd = valueBelow(text, lineEnd);
+            }
             if (fact.isPresent()) {
                 Span value = Lines.trim(text, colon + 1, valueEnd);
-                if (!value.isEmpty()) {
+                if (!value.isEmpty()
+                        && !text.substring(value.start(), value.end()).endsWith("...")) {
                     facts.putIfAbsent(fact.get(), value);
                 }
-            } else if (isTextKey(key(text, at, colon))) {
-                return new Header(colon + 1, facts);
             }
             end = valueEnd;
             at = Lines.skipBlank(text, valueEnd);
         }
         return lines >= 2 ? new Header(end, facts) : new Header(0, Map.of());
+    }
+
+    /** The end of the line below a key that stands alone; its own end if that has a key, too. */
+    private int valueBelow(String text, int lineEnd) {
+        int below = Lines.skipBlank(text, lineEnd);
+        int end = Lines.end(text, below);
+        int colon = colonOfKey(text, below, end);
+        return colon >= 0 && keys.containsKey(key(text, below, colon)) ? lineEnd : end;
+    }
+
+    /**
+     * Where the lines begin that a crawler writes below the text, a key and the page's address; or
+     * the text's end. States the address.
+     */
+    int footer(String text, int from, Map<Layout.Fact, Span> facts) {
+        int end = text.length();
+        while (end > from && Lines.isWhite(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = startOfLine(text, from, end);
+        Span value = Lines.trim(text, start, end);
+        if (value.length() > LONGEST_ADDRESS || !text.startsWith("http", value.start())) {
+            return text.length();
+        }
+        int above = start;
+        while (above > from && Lines.isWhite(text.charAt(above - 1))) {
+            above--;
+        }
+        int line = startOfLine(text, from, above);
+        Span printed = Lines.trim(text, line, above);
+        boolean key =
+                !printed.isEmpty()
+                        && ":：".indexOf(text.charAt(printed.end() - 1)) >= 0
+                        && fact(text.substring(printed.start(), printed.end() - 1))
+                                .filter(fact -> fact == Layout.Fact.URL)
+                                .isPresent();
+        if (!key) {
+            return text.length();
+        }
+        facts.putIfAbsent(Layout.Fact.URL, value);
+        return printed.start();
+    }
+
+    private static int startOfLine(String text, int from, int end) {
+        int start = end;
+        while (start > from && !Lines.isBreak(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** What a key states, if it is known and states anything. */
+    Optional<Layout.Fact> fact(String key) {
+        Optional<Layout.Fact> fact = keys.get(key.strip().toLowerCase(Locale.ROOT));
+        return fact == null ? Optional.empty() : fact;
     }
 
     /** Where the next key stands in the same line, as in {@code title: … url: …}; or its end. */

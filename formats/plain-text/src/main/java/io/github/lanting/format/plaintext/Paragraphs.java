@@ -3,6 +3,7 @@ package io.github.lanting.format.plaintext;
 import io.github.lanting.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs of a plain text: a line each; several to a line where indents of U+3000 stand
@@ -12,11 +13,12 @@ final class Paragraphs {
     private static final int INDENT = 2;
     private static final int INDENT_OF_SPACES = 4;
     private static final int LINES_TO_JUDGE = 6;
+    private static final int LONGEST_LABEL = 30;
 
     private Paragraphs() {}
 
-    static List<Span> find(String text, int from) {
-        List<Span> lines = lines(text, from);
+    static List<Span> find(String text, int from, int to) {
+        List<Span> lines = lines(text, from, to);
         List<Span> paragraphs = new ArrayList<>();
         int wrapWidth = wrapWidth(text, lines);
         Span open = null;
@@ -27,6 +29,11 @@ final class Paragraphs {
                 open = null;
             }
             if (trimmed.isEmpty()) {
+                continue;
+            }
+            Span label = open == null ? labelAbove(text, trimmed, paragraphs) : null;
+            if (label != null) {
+                paragraphs.set(paragraphs.size() - 1, new Span(label.start(), trimmed.end()));
                 continue;
             }
             if (wrapWidth == 0) {
@@ -45,11 +52,24 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    private static List<Span> lines(String text, int from) {
+    /** 主持人 above ：大家好: no line begins with the colon that closes a label. */
+    private static @Nullable Span labelAbove(String text, Span line, List<Span> paragraphs) {
+        char first = text.charAt(line.start());
+        Span above = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+        boolean opens = (first == '：' || first == ':') && line.length() > 1;
+        return opens
+                        && above != null
+                        && above.length() <= LONGEST_LABEL
+                        && !Lines.isClosed(text, above)
+                ? above
+                : null;
+    }
+
+    private static List<Span> lines(String text, int from, int to) {
         List<Span> lines = new ArrayList<>();
         int at = from;
-        while (at < text.length()) {
-            int end = Lines.end(text, at);
+        while (at < to) {
+            int end = Math.min(Lines.end(text, at), to);
             lines.add(new Span(at, end));
             at = end + 1;
         }

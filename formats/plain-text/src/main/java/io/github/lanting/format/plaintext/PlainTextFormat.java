@@ -13,16 +13,20 @@ import java.util.Map;
 
 /**
  * Plain text: one paragraph a line, wrapped lines, a whole page in one line with indents of U+3000;
- * with or without the header lines of a crawler. It takes any document that no other format is
- * surer of. Stateless, and so safe for use by several threads.
+ * with or without the header lines of a crawler, or in Markdown. It takes any document that no
+ * other format is surer of. Stateless, and so safe for use by several threads.
  */
 public final class PlainTextFormat implements TranscriptFormat {
     private static final double ANY_TEXT = 0.2;
+    private static final double MARKDOWN = 0.95;
+    private static final double TEXT_OF_A_PAGE = 0.75;
     private static final double TEXT_WITH_CRAWLER_HEADER = 0.85;
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_LABEL = 30;
+    private static final int LINES_OF_A_HEAD = 3;
 
     private final CrawlerHeader crawlerHeader = new CrawlerHeader();
+    private final FrontMatter frontMatter = new FrontMatter(crawlerHeader);
     private final PageFurniture pageFurniture = new PageFurniture();
 
     /** Makes one. All are alike. */
@@ -35,25 +39,41 @@ public final class PlainTextFormat implements TranscriptFormat {
 
     @Override
     public double confidence(SourceDocument document) {
-        return crawlerHeader.find(document.text()).end() > 0 ? TEXT_WITH_CRAWLER_HEADER : ANY_TEXT;
+        if (frontMatter.find(document.text()).end() > 0) {
+            return MARKDOWN;
+        }
+        if (crawlerHeader.find(document.text()).end() > 0) {
+            return TEXT_WITH_CRAWLER_HEADER;
+        }
+        return WebPageSigns.areIn(document.text()) ? TEXT_OF_A_PAGE : ANY_TEXT;
     }
 
     @Override
     public Layout layOut(SourceDocument document) {
         String text = document.text();
-        CrawlerHeader.Header header = crawlerHeader.find(text);
+        CrawlerHeader.Header matter = frontMatter.find(text);
+        CrawlerHeader.Header header = matter.end() > 0 ? matter : crawlerHeader.find(text);
         List<Block> blocks = new ArrayList<>();
-        int at = Lines.skipBlank(text, 0);
-        while (at < header.end()) {
-            int end = Math.min(Lines.end(text, at), header.end());
-            blocks.add(Block.furniture(Segment.Kind.METADATA, Lines.trim(text, at, end)));
-            at = Lines.skipBlank(text, end);
-        }
+        addLines(text, 0, header.end(), blocks);
         List<Span> paragraphs = new ArrayList<>();
-        List<Span> printed = Paragraphs.find(text, header.end());
+        Map<Layout.Fact, Span> facts = new HashMap<>(header.facts());
+        int footer =
+                header.end() > 0 ? crawlerHeader.footer(text, header.end(), facts) : text.length();
+        addLines(text, footer, text.length(), blocks);
+        List<Span> printed = Paragraphs.find(text, header.end(), footer);
+        Markdown markdown = new Markdown(text);
+        if (matter.end() > 0 || markdown.isIn(printed)) {
+            blocks.addAll(markdown.blocks(printed));
+            return Layout.of(blocks, facts);
+        }
         StrayCharacters stray = new StrayCharacters(text, printed);
         for (Span paragraph : printed) {
-            paragraphs.add(stray.words(paragraph));
+            InlineHead head =
+                    paragraphs.size() < LINES_OF_A_HEAD
+                            ? InlineHead.of(text, stray.words(paragraph))
+                            : new InlineHead(List.of(), stray.words(paragraph));
+            blocks.addAll(head.blocks());
+            paragraphs.add(head.words());
             stray.edges(paragraph)
                     .forEach(edge -> blocks.add(Block.furniture(Segment.Kind.OTHER, edge)));
         }
@@ -62,7 +82,17 @@ public final class PlainTextFormat implements TranscriptFormat {
             blocks.add(Block.furniture(Segment.Kind.HEADING, paragraphs.get(i)));
         }
         addParagraphs(text, paragraphs.subList(headings, paragraphs.size()), blocks);
-        return Layout.of(blocks, header.facts());
+        return Layout.of(blocks, facts);
+    }
+
+    /** Lines that a crawler wrote. */
+    private static void addLines(String text, int from, int to, List<Block> blocks) {
+        int at = Lines.skipBlank(text, from);
+        while (at < to) {
+            int end = Math.min(Lines.end(text, at), to);
+            blocks.add(Block.furniture(Segment.Kind.METADATA, Lines.trim(text, at, end)));
+            at = Lines.skipBlank(text, end);
+        }
     }
 
     /** A sentence that the end of a page breaks goes on behind the page's furniture. */

@@ -37,6 +37,42 @@ class CrawlerHeaderTest {
     }
 
     @Test
+    void aValueMayStandBelowItsKeyAndTheAddressBelowTheText() {
+        String text =
+                "Title:\n\t渡轮明天 ...\nSnippet:\n\t问：几点？ ...\nContent:\n问：几点？\n答：六点。\n"
+                        + "Web Link:\nhttp://example.org/1\n";
+
+        assertThat(Documents.blocks(text))
+                .containsExactlyInAnyOrder(
+                        "METADATA Title:",
+                        "METADATA 渡轮明天 ...",
+                        "METADATA Snippet:",
+                        "METADATA 问：几点？ ...",
+                        "METADATA Content:",
+                        "TEXT 问：几点？",
+                        "TEXT 答：六点。",
+                        "METADATA Web Link:",
+                        "METADATA http://example.org/1");
+        assertThat(Documents.fact(text, Layout.Fact.URL)).isEqualTo("http://example.org/1");
+        assertThat(Documents.layOut(text).facts()).doesNotContainKey(Layout.Fact.TITLE);
+    }
+
+    @Test
+    void aHeadlineAndATimeMayStandInTheLineOfTheWords() {
+        String words = "渡轮明天恢复，票价不涨。".repeat(8);
+
+        assertThat(Documents.blocks("海岛例行记者会实录 2021-03-04 18:20 " + words))
+                .containsExactly("HEADING 海岛例行记者会实录", "METADATA 2021-03-04 18:20", "TEXT " + words);
+        assertThat(Documents.blocks("渡轮将于 2021-03-04 18:20 开。")).hasSize(1);
+    }
+
+    @Test
+    void aColonThatBeginsALineClosesTheLabelAbove() {
+        assertThat(Documents.blocks("开船了。\n主持人\n：大家好。\n渡轮开了。"))
+                .containsExactly("TEXT 开船了。", "TEXT 主持人⏎：大家好。", "TEXT 渡轮开了。");
+    }
+
+    @Test
     void keysMayBeChineseOrInCapitalsAndNeedNoKeyOfTheText() {
         String text = "\uFEFF标题：灯塔点亮\nURL : http://example.org/1\n\n程远帆：灯塔亮了。\n";
 

@@ -43,6 +43,17 @@ final class BreakJudge {
                 && !isIndented(source, after.pieces().get(0));
     }
 
+    /** 主持人 above ：大家好: no line begins with the colon that closes a label. */
+    static boolean closesLabel(Line before, Line after) {
+        String label = before.words();
+        return "：:∶︰".indexOf(after.words().charAt(0)) >= 0
+                && after.words().length() > 1
+                && label.length() <= LABEL / 2
+                && Character.isLetterOrDigit(label.charAt(label.length() - 1))
+                && !before.isLinks()
+                && !after.isLinks();
+    }
+
     static Line join(Line before, Line after) {
         List<Span> pieces = new ArrayList<>(before.pieces());
         pieces.addAll(after.pieces());

@@ -36,10 +36,16 @@ record CrawlerHeader(List<Line> lines) {
             int newline = source.indexOf('\n', at);
             int end = newline < 0 ? limit : Math.min(newline, limit);
             int colon = colon(source, at, end);
-            Mark mark = colon < 0 ? null : mark(source.substring(at, colon), rules);
+            boolean framed = source.charAt(at) == '[' && end > at && source.charAt(end - 1) == ']';
+            Mark mark =
+                    colon < 0 ? null : mark(source.substring(framed ? at + 1 : at, colon), rules);
             if (mark != null) {
                 int whole = mark == Mark.TEXT ? colon + 1 : end;
-                lines.add(new Line(mark, new Span(at, whole), new Span(colon + 1, end)));
+                lines.add(
+                        new Line(
+                                mark,
+                                new Span(at, whole),
+                                new Span(colon + 1, framed ? end - 1 : end)));
             }
             boolean blank = Words.squeeze(source.substring(at, end)).isEmpty();
             if (mark == null && !blank || mark == Mark.TEXT) {

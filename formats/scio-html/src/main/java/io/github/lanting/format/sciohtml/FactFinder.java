@@ -17,7 +17,11 @@ final class FactFinder {
     /** A heading that is shorter is the name of a section, in Chinese characters. */
     private static final int SHORTEST_HEADLINE = 8;
 
+    /** So many lines with a day are a list of other pages, and name their outlets. */
+    private static final int DAYS_OF_A_LIST = 10;
+
     private final Page page;
+    private final PageRules rules;
     private final List<Mark> marks;
     private final String source;
 
@@ -26,8 +30,10 @@ final class FactFinder {
      *
      * @param page the page
      * @param marks what its lines are, one for each
+     * @param rules how the names of bodies end
      */
-    FactFinder(Page page, List<Mark> marks) {
+    FactFinder(Page page, List<Mark> marks, PageRules rules) {
+        this.rules = rules;
         this.page = page;
         this.marks = marks;
         this.source = page.source();
@@ -56,7 +62,13 @@ final class FactFinder {
             put(facts, Layout.Fact.DATE, above);
         }
         put(facts, Layout.Fact.DATE, date);
-        put(facts, Layout.Fact.PUBLISHER, publisher.found());
+        long dated = marks.stream().filter(mark -> mark == Mark.METADATA).count();
+        if (dated < DAYS_OF_A_LIST) {
+            put(facts, Layout.Fact.PUBLISHER, publisher.found());
+        }
+        if (!facts.containsKey(Layout.Fact.PUBLISHER)) {
+            put(facts, Layout.Fact.PUBLISHER, new SiteFinder(page, rules).find(marks));
+        }
         return facts;
     }
 
@@ -102,6 +114,10 @@ final class FactFinder {
         Line line = page.lines().get(best);
         if (whole == null && line.pieces().size() > 1) {
             return inTitle(line.words());
+        }
+        boolean more = best + 1 < marks.size() && marks.get(best + 1) == Mark.HEADLINE;
+        if (whole == null && more && page.lines().get(best + 1).words().startsWith("——")) {
+            return null;
         }
         return whole != null ? whole : line.longestPiece();
     }

@@ -17,6 +17,9 @@ final class LineJudge {
     /** What is shorter stands in many titles, in characters. */
     private static final int SHORTEST_TITLE = 6;
 
+    /** A headline with a day in it has at least so many Chinese characters. */
+    private static final int FEWEST_IN_HEADLINE = 14;
+
     /** What is longer, in Chinese characters, and no link, is no menu, wherever it stands. */
     private static final int LONG_SENTENCE = 20;
 
@@ -154,6 +157,10 @@ final class LineJudge {
         if (inside) {
             return isCaption(line) ? Mark.CAPTION : Mark.TEXT;
         }
+        boolean title = headline == page.lines().size() && marked == null;
+        if (before && title && !line.isLinks() && isAboveImprint(index)) {
+            return Mark.HEADLINE;
+        }
         return beside(line, Mark.NAVIGATION);
     }
 
@@ -205,7 +212,41 @@ final class LineJudge {
     private boolean isDated(int index) {
         Line line = page.lines().get(index);
         boolean known = index > headline || line.words().contains(PublisherFinder.SOURCE);
-        return line.words().length() <= SHORT && hasDate(line) && (known || !line.isLinks());
+        return line.words().length() <= SHORT
+                && hasDate(line)
+                && (known || !line.isLinks())
+                && !isDatedHeadline(line);
+    }
+
+    /** 2021年2月18日石司长主持例行记者会: many words in one piece around a day, and no time or field. */
+    private boolean isDatedHeadline(Line line) {
+        String words = line.words();
+        boolean plain =
+                line.pieces().size() == 1
+                        && words.chars().noneMatch(c -> ":：|｜".indexOf(c) >= 0)
+                        && line.pieces().get(0).of(page.source()).strip().length()
+                                == words.length();
+        return plain && words.contains("年") && Words.countHan(words) >= FEWEST_IN_HEADLINE;
+    }
+
+    /** In a page of tables, a line that stands right above the one of day and source. */
+    private boolean isAboveImprint(int index) {
+        Line line = page.lines().get(index);
+        boolean words =
+                Words.countHan(line.words()) >= SHORTEST_TITLE && !line.words().contains(">");
+        int next = index + 1;
+        while (words && next < firstSentence && next <= index + 2) {
+            Line below = page.lines().get(next);
+            if (isImprint(below)) {
+                return true;
+            }
+            words =
+                    below.cue() == null
+                            && !below.isLinks()
+                            && Words.countHan(below.words()) >= SHORTEST_TITLE;
+            next++;
+        }
+        return false;
     }
 
     private boolean hasDate(Line line) {

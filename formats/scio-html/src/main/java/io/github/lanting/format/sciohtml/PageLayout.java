@@ -40,7 +40,8 @@ final class PageLayout {
         layout.addMarkup();
         layout.blocks.sort(Comparator.comparing(Block::start));
         layout.references.sort(Comparator.comparing(Layout.Reference::span));
-        return new Layout(layout.blocks, layout.references, new FactFinder(page, marks).find());
+        return new Layout(
+                layout.blocks, layout.references, new FactFinder(page, marks, rules).find());
     }
 
     private void add(Line line, Segment.Kind kind) {

@@ -227,7 +227,11 @@ final class PageReader implements NodeVisitor {
         }
         picture = false;
         Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-        if (broken && last != null && BreakJudge.isInsideSentence(source, last, ended)) {
+        boolean inside =
+                last != null
+                        && (broken && BreakJudge.isInsideSentence(source, last, ended)
+                                || BreakJudge.closesLabel(last, ended));
+        if (inside) {
             lines.set(lines.size() - 1, BreakJudge.join(last, ended));
         } else {
             lines.add(ended);

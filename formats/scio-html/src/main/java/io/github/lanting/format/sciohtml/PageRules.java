@@ -44,6 +44,7 @@ final class PageRules {
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
 
     /** Reads the rules that stand beside this class. */
     static PageRules load() {
@@ -85,6 +86,7 @@ final class PageRules {
             }
             case "named" -> putAll(names, value, mark);
             case "crawler" -> putAll(crawlerKeys, value, mark);
+            case "body" -> bodies.addAll(List.of(value.split(" ")));
             case "pictured" -> captions.addAll(List.of(value.split(" ")));
             case "starts", "contains", "ends" -> cues.add(new Cue(mark, columns[1], value));
             case "is", "credit" -> {
@@ -187,6 +189,11 @@ final class PageRules {
     /** Whether words say that they are about the picture above them. */
     boolean isAboutPicture(String words) {
         return captions.stream().anyMatch(words::startsWith);
+    }
+
+    /** Whether a name ends as those of bodies of state do that have pages. */
+    boolean isBody(String name) {
+        return bodies.stream().anyMatch(name::endsWith);
     }
 
     /** The attributes that state facts, the surest first. */

@@ -21,6 +21,31 @@ class FactsTest {
     }
 
     @Test
+    void theBodyAtTheTopOrInTheFootPublished() {
+        assertThat(
+                        Pages.facts(
+                                "<title>记者会</title><div>海岛市人民政府</div><div><a href=a>首页</a></div>"
+                                        + TEXT))
+                .contains("PUBLISHER  海岛市人民政府");
+        assertThat(Pages.facts("<title>记者会</title>" + TEXT + "<div>版权所有 海岛大使馆</div>"))
+                .contains("PUBLISHER  海岛大使馆");
+        assertThat(Pages.facts("<title>记者会</title>" + TEXT + "<div>版权所有</div>"))
+                .noneMatch(fact -> fact.startsWith("PUBLISHER"));
+    }
+
+    @Test
+    void aCrawlersKeysMayStandInBrackets() {
+        assertThat(Pages.facts("[url:http://example.org/1]\n<title>记者会</title>" + TEXT))
+                .contains("URL        http://example.org/1");
+    }
+
+    @Test
+    void aHeadlineMayHaveADayInIt() {
+        assertThat(Pages.blocks("<p><b>2021年3月4日海岛外事办公室发言人主持例行记者会</b></p>" + TEXT))
+                .noneMatch(block -> block.startsWith("METADATA"));
+    }
+
+    @Test
     void theHeadlineOnThePageGoesBeforeTheTitle() {
         assertThat(Pages.facts("<title>海岛网</title><h1>码头记者会今日举行</h1>" + TEXT))
                 .containsExactly("TITLE      码头记者会今日举行");
