@@ -2,7 +2,7 @@ package io.github.lanting.internal.restore;
 
 /**
  * Puts right what OCR engines read for the unit of a number, where the number's form demands it:
- * 3月20曰 → 3月20日, 5干万 → 5千万, 14忆人 → 14亿人.
+ * 3月20曰 → 3月20日, 5干万 → 5千万, 14忆人 → 14亿人; or a sign for a numeral: 第＝位 → 第二位.
  */
 final class NumberSlipRule {
     private static final String NUMERALS = "〇零一二三四五六七八九十";
@@ -11,11 +11,25 @@ final class NumberSlipRule {
     /** What counts in thousands. */
     private static final String BEHIND_THOUSAND = "万亿多余一二三四五六七八九零个人名元米克瓦吨亩里家户件架艘辆";
 
+    private static final String COUNTED = "年月日个個位次种種项項点點条條名百千万萬亿億多余";
+
     private static final String BEHIND_TRUNK = "人多个";
 
     private static final String BEHIND_HUNDRED_MILLION = "元人美多吨立千斤株度次平余件亩";
 
     private NumberSlipRule() {}
+
+    /** 第＝位, 几卜年, 世界第＋一: a numeral must stand where a sign does. */
+    private static boolean isAtNumeral(TracedText text, int at) {
+        if (at + 1 >= text.length() || !CharacterClass.isHan(text.charAt(at - 1))) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        boolean counts = "第几数".indexOf(before) >= 0 || isNumeral(before);
+        boolean counted = isNumeral(after) || COUNTED.indexOf(after) >= 0;
+        return text.charAt(at) == '卜' ? counts && counted : counts || counted;
+    }
 
     static void apply(TracedText text) {
         for (int at = 1; at < text.length(); at++) {
@@ -41,6 +55,12 @@ final class NumberSlipRule {
                     if (isNumeralOrScale(text.charAt(at - 1))
                             && isBefore(text, at, BEHIND_HUNDRED_MILLION)) {
                         text.replace(at, '亿', Rule.OCR_SLIP);
+                    }
+                }
+                case '＝', '=', '＋', '卜' -> {
+                    if (isAtNumeral(text, at)) {
+                        char printed = "＝=".indexOf(text.charAt(at)) >= 0 ? '二' : '十';
+                        text.replace(at, printed, Rule.OCR_SLIP);
                     }
                 }
                 default -> {

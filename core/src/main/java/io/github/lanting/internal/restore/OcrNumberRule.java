@@ -5,9 +5,9 @@ package io.github.lanting.internal.restore;
  * results that can be: 2O21年, 1l月.
  */
 final class OcrNumberRule {
-    private static final String LETTERS = "lIOo";
-    private static final String DIGITS = "1100";
-    private static final String WANTS_A_NUMBER = "年月日%亿万";
+    private static final String LETTERS = "lIOoS";
+    private static final String DIGITS = "11005";
+    private static final String WANTS_A_NUMBER = "年月日%亿万元人个名家吨米多余";
     private static final int LONGEST = 12;
 
     private OcrNumberRule() {}

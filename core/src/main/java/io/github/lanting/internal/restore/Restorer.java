@@ -46,23 +46,29 @@ public final class Restorer {
             }
         }
         if (habits.isOcr()) {
-            correctSlips(restored);
+            correctSlips(restored, habits.isTraditional());
         }
         restored.replaceAll(block -> finish(block.block(), block.text()));
         return restored;
     }
 
-    private static void correctSlips(List<RestoredBlock> blocks) {
-        List<TracedText> texts = blocks.stream().map(RestoredBlock::text).toList();
+    /**
+     * Slips are known in Simplified characters: a page in others is read as if it were in these.
+     */
+    private static void correctSlips(List<RestoredBlock> blocks, boolean isTraditional) {
+        List<TracedText> printed = blocks.stream().map(RestoredBlock::text).toList();
+        List<TracedText> texts =
+                isTraditional ? printed.stream().map(TracedText::simplified).toList() : printed;
         LabelSlipRule labels = new LabelSlipRule(texts);
         SlipRule slips = new SlipRule(texts);
-        for (RestoredBlock block : blocks) {
-            labels.apply(block.text());
-            NumberSlipRule.apply(block.text());
-            slips.apply(block.text());
+        for (TracedText text : texts) {
+            labels.apply(text);
+            NumberSlipRule.apply(text);
+            slips.apply(text);
         }
-        for (RestoredBlock block : blocks) {
-            slips.applyHabits(block.text());
+        texts.forEach(slips::applyHabits);
+        for (int i = 0; isTraditional && i < printed.size(); i++) {
+            printed.get(i).correctLike(texts.get(i));
         }
     }
 

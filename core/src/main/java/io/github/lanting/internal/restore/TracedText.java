@@ -1,6 +1,7 @@
 package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.lexicon.CharacterSet;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,6 +119,30 @@ public final class TracedText {
         if (characters[index] != character) {
             characters[index] = character;
             rules[index] |= rule.bit();
+        }
+    }
+
+    /** A copy in Simplified characters. */
+    TracedText simplified() {
+        TracedText copy = new TracedText(length);
+        String folded = SimplifiedCharacters.convert(toString());
+        copy.append(folded, 0, length);
+        return copy;
+    }
+
+    /**
+     * Takes over the characters that were replaced in a copy, where both scripts have the one that
+     * stood there and the one that stands there now.
+     */
+    void correctLike(TracedText copy) {
+        for (int at = 0; at < length; at++) {
+            boolean replaced = copy.rules[at] != 0;
+            if (replaced
+                    && SimplifiedCharacters.of(characters[at]) == characters[at]
+                    && SimplifiedCharacters.isInBothScripts(copy.characters[at])) {
+                characters[at] = copy.characters[at];
+                rules[at] |= copy.rules[at];
+            }
         }
     }
 

@@ -24,6 +24,16 @@ public final class SimplifiedCharacters {
     }
 
     /**
+     * Whether a character of Simplified text is the same in Traditional text, whatever its word.
+     *
+     * @param simplified any UTF-16 code unit
+     * @return false if it is the Simplified form of another one, as 发 is
+     */
+    public static boolean isInBothScripts(char simplified) {
+        return !Targets.CHARACTERS.has(simplified);
+    }
+
+    /**
      * A text in Simplified characters, with the words minded in which a character keeps another
      * form than alone: 名著 and 看着, 乾隆 and 干净. Where words overlap, the leftmost counts, and of those
      * the longest. Text that is Simplified already stays, but for characters that both scripts have
@@ -79,6 +89,19 @@ public final class SimplifiedCharacters {
                 }
                 if (of((char) c) != c || Phrases.TABLE.begins((char) c)) {
                     CHARACTERS.add((char) c);
+                }
+            }
+        }
+    }
+
+    /** What is the Simplified form of another character. */
+    private static final class Targets {
+        static final CharacterSet CHARACTERS = new CharacterSet();
+
+        static {
+            for (int c = 0; c <= Character.MAX_VALUE; c++) {
+                if (of((char) c) != c) {
+                    CHARACTERS.add(of((char) c));
                 }
             }
         }

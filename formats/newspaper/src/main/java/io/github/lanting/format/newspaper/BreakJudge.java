@@ -1,7 +1,9 @@
 package io.github.lanting.format.newspaper;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +17,10 @@ final class BreakJudge {
     private static final int LONGEST_REST_OF_A_LABEL = 8;
     private static final String NUMERALS = "一二三四五六七八九十";
 
+    /** What is counted, and then listed behind a colon. */
+    private static final List<String> ANNOUNCED =
+            List.of("方面", "点", "點", "事", "事情", "问题", "問題", "条", "條", "意思", "原因", "措施", "工作");
+
     /** Marks that close, and words that lean on the one before. */
     private static final String NEVER_FIRST = "，。、；：？！,.;:?!）)》”」』的了着们們吗嗎呢吧么麼";
 
@@ -23,6 +29,9 @@ final class BreakJudge {
     private final WordPairs pairs;
     private final List<String> openers;
     private final ClosingLines closingLines;
+
+    /** How often the words before a colon open a block. */
+    private final Map<String, Integer> labels = new HashMap<>();
 
     /** The first two characters of each block. */
     private final Set<String> beginnings = new HashSet<>();
@@ -42,6 +51,7 @@ final class BreakJudge {
         for (PrintedBlock block : blocks) {
             int end = Math.min(block.span.end(), block.span.start() + 2);
             beginnings.add(block.text.substring(block.span.start(), end));
+            labels.merge(Articles.label(block), 1, Integer::sum);
         }
     }
 
@@ -66,7 +76,8 @@ final class BreakJudge {
     boolean goesOn(PrintedBlock block, int index, PrintedBlock next, int nextIndex) {
         Openings.Opening opening = openings.of(next, nextIndex);
         if (opensWithLabel(next)) {
-            return opening == Openings.Opening.FULL && breaksLabel(block, next);
+            return opening == Openings.Opening.FULL
+                    && (breaksLabel(block, next) || !block.isClosed() && isWithinSentence(next));
         }
         if (closingLines.is(block) || closingLines.is(next)) {
             return false;
@@ -98,6 +109,14 @@ final class BreakJudge {
         evidence += block.endsInsideClause() ? 1 : 0;
         evidence += isRemainder(next) ? 1 : 0;
         return evidence > 0;
+    }
+
+    /** 几件事：, and on with them: words that announce, no label of this page. */
+    private boolean isWithinSentence(PrintedBlock next) {
+        String label = Articles.label(next);
+        return labels.getOrDefault(label, 0) == 1
+                && !Articles.isSpoken(next)
+                && ANNOUNCED.stream().anyMatch(label::endsWith);
     }
 
     /** 三是 opens a paragraph where 二是 does. */
