@@ -85,7 +85,9 @@ public final class DialogueReader {
         int question = first == null ? Integer.MAX_VALUE : first.paragraph();
         Head head = head(facts, lines, question, lead(paragraphs, candidates));
         Translations translations = new Translations(candidates, paragraphs);
-        PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head);
+        String stated = facts.get(Layout.Fact.PUBLISHER);
+        String publisher = stated == null ? sourceLine.publisher(lines.beside()) : stated;
+        PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head, publisher);
         List<LabelCandidate> decided =
                 new LabelDecision(
                                 translations.originals(),
@@ -102,7 +104,7 @@ public final class DialogueReader {
             decided.removeIf(label -> paragraphs.get(label.paragraph()).isEmpty());
         }
         head = head(facts, lines, question, lead(paragraphs, decided));
-        event = new PressEvent(lexicon, phrases, spokespeople, head);
+        event = new PressEvent(lexicon, phrases, spokespeople, head, publisher);
         Head whole = head;
         PressEvent told = event;
         List<LabelCandidate> labels =

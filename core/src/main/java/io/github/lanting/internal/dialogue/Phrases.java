@@ -95,7 +95,9 @@ final class Phrases {
                 any("closing-start", text::startsWith) && any("closing-verb", text::contains);
         return text.length() <= LONGEST_CLOSING
                 && !text.contains("谢谢")
-                && (opens || tellsLength(text));
+                && (opens
+                        || tellsLength(text)
+                        || any("hearsay", text::startsWith) && namesEvent(text));
     }
 
     /** 三人共答六问，采访活动历时四十分钟。: the event's name stands before the verb. */

@@ -16,17 +16,35 @@ final class PressEvent {
     /** What only the one does of whom a lead tells. */
     private static final List<String> VERBS = List.of("主持", "回答", "接受");
 
+    private static final String JOURNALIST = "记者";
+
+    /** How a paper calls itself. */
+    private static final List<String> OWN = List.of("本报", "本刊", "本社", "本网", "本台", "本报特约", "本报驻京");
+
+    /** What a lead says of an interview of its own. */
+    private static final List<String> ASKED = List.of("采访", "专访", "访问", "对话", "答本报记者问", "提问");
+
     private final Lexicon lexicon;
     private final Phrases phrases;
     private final Spokespeople finder;
     private final Head head;
+    private final @Nullable String publisher;
     private final List<String> spokespeople;
 
-    PressEvent(Lexicon lexicon, Phrases phrases, Spokespeople finder, Head head) {
+    /**
+     * @param publisher whose page it is, which calls its own journalists 本报记者; or null
+     */
+    PressEvent(
+            Lexicon lexicon,
+            Phrases phrases,
+            Spokespeople finder,
+            Head head,
+            @Nullable String publisher) {
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.finder = finder;
         this.head = head;
+        this.publisher = publisher;
         this.spokespeople = findSpokespeople();
     }
 
@@ -66,6 +84,41 @@ final class PressEvent {
 
     /** The outlet whose journalist asks all questions: 接受新华社记者专访; or null. */
     @Nullable String interviewer() {
+        String named = namedInterviewer();
+        if (named != null) {
+            return named;
+        }
+        for (String paragraph : head.lead()) {
+            String asking = askingJournalist(paragraph);
+            if (asking != null) {
+                return asking;
+            }
+        }
+        return null;
+    }
+
+    /** 本报记者采访了, 《海岛日报》记者就此专访了: whose journalist a lead says went to ask; or null. */
+    private @Nullable String askingJournalist(String paragraph) {
+        String folded = SimplifiedCharacters.convert(paragraph);
+        boolean asks = ASKED.stream().anyMatch(folded::contains);
+        int at = asks ? folded.indexOf(JOURNALIST) : -1;
+        while (at >= 0) {
+            if (OWN.stream().anyMatch(folded.substring(0, at)::endsWith)) {
+                return publisher != null
+                                && lexicon.isOutletLike(SimplifiedCharacters.convert(publisher))
+                        ? publisher
+                        : null;
+            }
+            int opening = folded.lastIndexOf('《', at);
+            if (opening >= 0 && folded.startsWith("》", at - 1) && at - opening <= LONGEST_OUTLET) {
+                return paragraph.substring(opening + 1, at - 1);
+            }
+            at = folded.indexOf(JOURNALIST, at + 1);
+        }
+        return null;
+    }
+
+    private @Nullable String namedInterviewer() {
         List<String> lines = new ArrayList<>(head.lead());
         lines.addAll(head.titles());
         for (String paragraph : lines) {

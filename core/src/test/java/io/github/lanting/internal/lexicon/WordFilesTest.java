@@ -115,6 +115,7 @@ class WordFilesTest {
                                                 "lead-end",
                                                 "lately",
                                                 "call-statement",
+                                                "hearsay",
                                                 "unnamed-official",
                                                 "hand-over",
                                                 "lead-verb",
