@@ -237,6 +237,31 @@ final class EventDate {
                 && phrases.isLately(folded.substring(stop));
     }
 
+    /**
+     * 博览会10月31日闭幕。昨天，…举行新闻发布会: the day of the sentence that names the event; null if the first day
+     * stands in it, or it tells none.
+     */
+    private @Nullable CalendarDay ofEventSentence(
+            String folded, CalendarDay first, @Nullable LocalDate near) {
+        int from = folded.indexOf('。', first.end()) + 1;
+        if (from == 0 || phrases.namesEvent(folded.substring(0, from))) {
+            return null;
+        }
+        int stop = folded.indexOf('。', from);
+        String sentence = folded.substring(from, stop < 0 ? folded.length() : stop);
+        if (near == null || !phrases.namesEvent(sentence)) {
+            return null;
+        }
+        CalendarDay day = first(sentence);
+        if (day != null) {
+            return day;
+        }
+        if (tellsOfYesterday(sentence, 0)) {
+            return dayBefore(null, near);
+        }
+        return TODAY.stream().anyMatch(sentence::contains) ? of(near) : null;
+    }
+
     private static boolean comma(String folded, int at) {
         return at < folded.length() && folded.charAt(at) == '，';
     }

@@ -44,6 +44,12 @@ record PageLine(int paragraph, Segment.Kind kind, String text, String printed) {
         return SimplifiedCharacters.convert(text);
     }
 
+    /** 1995 年 7 月 14 日 is one field. */
+    private static boolean isInDay(char before, char after) {
+        return Character.isDigit(before) && "年月日版".indexOf(after) >= 0
+                || "年月第".indexOf(before) >= 0 && Character.isDigit(after);
+    }
+
     private static String printed(TracedText text) {
         BitSet spaces = new BitSet();
         text.forEachDifference(
@@ -54,7 +60,9 @@ record PageLine(int paragraph, Segment.Kind kind, String text, String printed) {
                 });
         StringBuilder printed = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
-            if (at > 0 && spaces.get(text.start(at))) {
+            if (at > 0
+                    && spaces.get(text.start(at))
+                    && !isInDay(text.charAt(at - 1), text.charAt(at))) {
                 printed.append(' ');
             }
             printed.append(text.charAt(at));

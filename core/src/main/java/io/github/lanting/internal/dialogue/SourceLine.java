@@ -61,7 +61,9 @@ final class SourceLine {
             if (named != null) {
                 return named;
             }
-            belowTime = line.kind() == Segment.Kind.TIMESTAMP;
+            belowTime =
+                    line.kind() == Segment.Kind.TIMESTAMP
+                            || line.kind() == Segment.Kind.METADATA && timed && !belowTime;
         }
         return null;
     }

@@ -65,6 +65,9 @@ final class Articles {
                 current = ++most;
                 // The headlines right above belong to the article that they head.
                 for (int above = i - 1; above >= 0; above--) {
+                    if (kinds[above] == Segment.Kind.TEXT && isTitle(blocks.get(above))) {
+                        kinds[above] = Segment.Kind.HEADING;
+                    }
                     if (kinds[above] != Segment.Kind.HEADING) {
                         break;
                     }
@@ -75,6 +78,14 @@ final class Articles {
             open = kinds[i] == Segment.Kind.TEXT ? !blocks.get(i).isClosed() : open;
         }
         return article;
+    }
+
+    /** 太湖治理：一湖清波: a headline with a colon. */
+    private static boolean isTitle(PrintedBlock block) {
+        return block.lines.size() == 1
+                && !block.isClosed()
+                && !block.hasSentences()
+                && !isSpoken(block);
     }
 
     /** Behind a bracket or an arrow, or at the start. */
