@@ -207,7 +207,8 @@ final class EventDate {
                         && first.end() < folded.length()
                         && "电讯".indexOf(folded.charAt(first.end())) >= 0;
         if (first != null && !dateline) {
-            return isOfOther(folded, first) ? null : first;
+            CalendarDay told = ofEventSentence(folded, first, near);
+            return told != null ? told : isOfOther(folded, first) ? null : first;
         }
         int from = first == null ? 0 : first.end();
         for (CalendarDay day : days) {

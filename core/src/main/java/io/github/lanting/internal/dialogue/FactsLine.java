@@ -41,6 +41,14 @@ final class FactsLine {
         }
         boolean day = CalendarDay.machineWritten(text) != null;
         boolean time = LineForm.count(text, ":：") > 0 || LineForm.count(text, "年月日") == 0;
+        if (day && isOverPage(folded)) {
+            return true;
+        }
         return day && time && (stated > 0 || LineForm.han(text) <= MOST_HAN_BESIDE_DAY);
+    }
+
+    /** 海岛日报 2021年3月6日 星期六 第2版: a paper's page has the day of the week, or its own number. */
+    private static boolean isOverPage(String folded) {
+        return folded.contains("星期") || folded.endsWith("版") || folded.contains("版 ");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who says what to whom: roles, speakers, follow-ups, lead and closing line. */
 class DialogueTest {
@@ -452,6 +454,22 @@ class DialogueTest {
 
         assertThat(turns(title + String.format(lead, 2021) + talk)).contains("ANSWER 汪文斌 明天。");
         assertThat(turns(title + String.format(lead, 2019) + talk)).contains("ANSWER - 明天。");
+    }
+
+    @Test
+    void aPapersOwnJournalistIsOfThePaperWhosePageItIs() {
+        String lead = "2021年3月4日，海岛渔业局局长程远帆接受了本报记者的采访。\n记者：渡轮呢？\n程远帆：明天。";
+
+        assertThat(turns("来源：海岛日报\n" + lead)).contains("QUESTION 海岛日报 渡轮呢？");
+        assertThat(turns(lead)).contains("QUESTION - 渡轮呢？");
+        assertThat(turns("日前，《渔业周刊》记者就此采访了海岛渔业局局长程远帆。\n记者：渡轮呢？\n程远帆：明天。"))
+                .contains("QUESTION 渔业周刊 渡轮呢？");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"据悉，渔业局今后每月举行新闻发布会。", "发布会结束后，几名记者去看了灯塔。", "通气会上，渔业局还向记者发放了海图。"})
+    void howAReportEndsIsTold(String ending) {
+        assertThat(turns("问：渡轮呢？\n答：明天。\n" + ending)).contains("NARRATION - " + ending);
     }
 
     @Test

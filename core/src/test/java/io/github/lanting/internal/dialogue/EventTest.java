@@ -30,6 +30,16 @@ class EventTest {
     }
 
     @Test
+    void theDayIsThatOfTheSentenceThatNamesTheEvent() {
+        Metadata metadata =
+                metadata(
+                        "海岛日报 2021年3月6日 星期六 第2版\n#程远帆答记者问\n渔业博览会3月1日闭幕。昨天，渔业局局长程远帆在码头举行新闻发布会，回答了记者提问。\n"
+                                + TALK);
+
+        assertThat(metadata.date()).isEqualTo(LocalDate.of(2021, 3, 5));
+    }
+
+    @Test
     void theLeadTellsMoreThanAHeadlineThatNamesNoEvent() {
         Metadata metadata =
                 metadata("#程远帆答记者问\n新华社北京3月7日电 十四届全国人大二次会议7日在人民大会堂举行记者会，外交部长程远帆回答记者提问。\n" + TALK);

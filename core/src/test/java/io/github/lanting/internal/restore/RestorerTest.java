@@ -269,6 +269,27 @@ class RestorerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "車輛不得駛人隧道，防火板心須更換, 車輛不得駛入隧道，防火板必須更換",
+        "我們估計每晚可以更換六十塊門板, 我們估計每晚可以更換六十塊門板",
+        "議案已經送到力法會, 議案已經送到立法會",
+    })
+    void slipsOfATraditionalPageArePutRightWhereBothScriptsHaveTheCharacters(
+            String read, String printed) {
+        String lines = "渡輪明 天就開，\n大家可 以去碼 頭買票 了，請 早些來。" + read;
+        Block block = Block.paragraph(new Span(0, lines.length()));
+
+        assertThat(
+                        new Restorer(Script.KEEP)
+                                .restore(lines, Layout.of(List.of(block), Map.of()))
+                                .blocks()
+                                .get(0)
+                                .text()
+                                .toString())
+                .endsWith(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "渡轮明天开往海岛, false",
         "这超出了渔民的承受能, true",
         "新的港口明天正式成, true",
