@@ -112,19 +112,27 @@ final class BlockReader {
 
     /**
      * Whether the text's lines are the printed ones, so that only blank lines part paragraphs.
-     * Lines longer than a column are paragraphs, each by itself.
+     * Lines longer than a column are paragraphs, each by itself, and so are lines most of which
+     * close a sentence.
      */
     private static boolean keepsPrintedLines(String text) {
         int lines = 0;
         int longLines = 0;
+        int closed = 0;
+        int blank = 0;
         int at = skipWhite(text, 0);
         while (at < text.length()) {
             int end = lineEnd(text, at);
             lines++;
             longLines += end - at > WIDEST_COLUMN ? 1 : 0;
+            Span line = trimEnd(text, at, end);
+            closed +=
+                    line.isEmpty() || "。！？!?”：:…".indexOf(text.charAt(line.end() - 1)) < 0 ? 0 : 1;
             at = skipWhite(text, end);
+            blank += text.substring(end, at).chars().filter(c -> c == '\n').count() > 1 ? 1 : 0;
         }
-        return longLines * 4 < lines;
+        boolean paragraphs = closed * 10 > lines * 6 && blank * 4 < lines;
+        return longLines * 4 < lines && !paragraphs;
     }
 
     private static int lineEnd(String text, int from) {

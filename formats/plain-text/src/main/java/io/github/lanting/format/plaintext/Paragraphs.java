@@ -20,6 +20,11 @@ final class Paragraphs {
     static List<Span> find(String text, int from, int to) {
         List<Span> lines = lines(text, from, to);
         List<Span> paragraphs = new ArrayList<>();
+        Wrapping wrapping = new Wrapping(text, lines);
+        if (wrapping.isIn()) {
+            join(text, lines, wrapping, paragraphs);
+            return paragraphs;
+        }
         int wrapWidth = wrapWidth(text, lines);
         Span open = null;
         for (Span line : lines) {
@@ -50,6 +55,28 @@ final class Paragraphs {
             paragraphs.add(open);
         }
         return paragraphs;
+    }
+
+    private static void join(
+            String text, List<Span> lines, Wrapping wrapping, List<Span> paragraphs) {
+        int opening = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = Lines.trim(text, lines.get(i).start(), lines.get(i).end());
+            if (line.isEmpty()) {
+                opening = -1;
+                continue;
+            }
+            Span label = labelAbove(text, line, paragraphs);
+            int last = paragraphs.size() - 1;
+            if (label != null) {
+                paragraphs.set(last, new Span(label.start(), line.end()));
+            } else if (opening >= 0 && wrapping.goesOn(i, opening)) {
+                paragraphs.set(last, new Span(paragraphs.get(last).start(), line.end()));
+            } else {
+                paragraphs.add(line);
+                opening = i;
+            }
+        }
     }
 
     /** 主持人 above ：大家好: no line begins with the colon that closes a label. */

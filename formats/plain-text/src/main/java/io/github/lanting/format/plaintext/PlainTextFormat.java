@@ -19,7 +19,7 @@ import java.util.Map;
 public final class PlainTextFormat implements TranscriptFormat {
     private static final double ANY_TEXT = 0.2;
     private static final double MARKDOWN = 0.95;
-    private static final double TEXT_OF_A_PAGE = 0.75;
+    private static final double TEXT_OF_A_PAGE = 0.92;
     private static final double TEXT_WITH_CRAWLER_HEADER = 0.85;
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_LABEL = 30;

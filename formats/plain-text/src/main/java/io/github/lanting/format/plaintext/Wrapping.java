@@ -1,0 +1,125 @@
+package io.github.lanting.format.plaintext;
+
+import io.github.lanting.Span;
+import java.util.List;
+
+/**
+ * Tells whether the lines of a text are printed ones, several to a paragraph, and then which line
+ * goes on with the one before: in a text whose paragraphs are indented, what is not; in one whose
+ * paragraphs blank lines part, what follows a line that ends inside a sentence.
+ */
+final class Wrapping {
+    /** So many lines that are alike show how a text is set. */
+    private static final int FEWEST = 4;
+
+    private static final int FEWEST_IN_BLOCKS = 3;
+    private static final int SHORTEST = 12;
+
+    /** A line that closes may fill its column to so many characters. */
+    private static final int SLACK = 1;
+
+    private static final int INDENT = 2;
+    private static final int INDENT_OF_SPACES = 4;
+    private static final int WIDEST = 60;
+
+    private final String text;
+    private final List<Span> lines;
+    private final boolean indented;
+    private final boolean inBlocks;
+    private final int width;
+
+    /** Judges by all lines of a text, blank ones among them. */
+    Wrapping(String text, List<Span> lines) {
+        this.text = text;
+        this.lines = lines;
+        int indents = 0;
+        int openBeforeBare = 0;
+        int openInBlock = 0;
+        int sentences = 0;
+        int[] lengths = new int[WIDEST + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = trim(i);
+            if (line.isEmpty()) {
+                continue;
+            }
+            indents += isIndented(i) ? 1 : 0;
+            sentences += hasClauses(line) ? 1 : 0;
+            boolean followed = i + 1 < lines.size() && !trim(i + 1).isEmpty();
+            if (followed && !isIndented(i + 1) && endsInside(line)) {
+                openBeforeBare++;
+                openInBlock += line.length() >= SHORTEST ? 1 : 0;
+                lengths[Math.min(line.length(), WIDEST)]++;
+            }
+        }
+        this.indented = indents >= FEWEST && openBeforeBare >= FEWEST;
+        this.inBlocks =
+                !indented && openInBlock >= FEWEST_IN_BLOCKS && openInBlock * 4 >= sentences;
+        this.width = indented ? frequent(lengths) : 0;
+    }
+
+    /** Whether several lines are one paragraph. */
+    boolean isIn() {
+        return indented || inBlocks;
+    }
+
+    /**
+     * Whether a line goes on with the one before.
+     *
+     * @param line its number, at least 1
+     * @param opening the number of the line that opens the paragraph before
+     */
+    boolean goesOn(int line, int opening) {
+        Span before = trim(line - 1);
+        if (before.isEmpty() || trim(line).isEmpty() || isIndented(line)) {
+            return false;
+        }
+        if (indented) {
+            boolean full = before.length() >= width - SLACK && before.length() <= width + SLACK;
+            return isIndented(opening)
+                    && (full
+                            || !Lines.isClosed(text, before)
+                                    && hasClauses(paragraph(opening, line)));
+        }
+        return before.length() >= SHORTEST && endsInside(paragraph(opening, line));
+    }
+
+    private Span paragraph(int opening, int line) {
+        return new Span(trim(opening).start(), trim(line - 1).end());
+    }
+
+    private Span trim(int line) {
+        return Lines.trim(text, lines.get(line).start(), lines.get(line).end());
+    }
+
+    private boolean isIndented(int line) {
+        int from = lines.get(line).start();
+        int to = trim(line).start();
+        int ideographic = 0;
+        for (int at = from; at < to; at++) {
+            ideographic += text.charAt(at) == '\u3000' ? 1 : 0;
+        }
+        return ideographic >= INDENT || to - from >= INDENT_OF_SPACES;
+    }
+
+    /** Whether it is text, and no mark closes it. */
+    private boolean endsInside(Span words) {
+        return !Lines.isClosed(text, words) && hasClauses(words);
+    }
+
+    private boolean hasClauses(Span words) {
+        for (int at = words.start(); at < words.end(); at++) {
+            if ("，。；！？,;!?".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int frequent(int[] lengths) {
+        int most = 0;
+        for (int length = 1; length < lengths.length; length++) {
+            most = lengths[length] > lengths[most] ? length : most;
+        }
+        return most;
+    }
+}
