@@ -71,6 +71,7 @@ final class LabelDecision {
             boolean guess = grammar.isGuessedOutlet(label) && !context.isAsked(i);
             boolean alone =
                     candidate.own()
+                            && !isBracketed(candidate)
                             && context.ownJournalists() < 2
                             && !(endsInJournalist(label) && phrases.namesEvent(head.folded()));
             boolean counts = !guess && !alone && !comment;

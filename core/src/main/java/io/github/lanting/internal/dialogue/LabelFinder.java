@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelFinder {
     private static final String SENTENCE_END = "。？！…";
 
+    private static final String OPENING_FRAMES = "【[［";
+    private static final String CLOSING_FRAMES = "】]］";
+
     private static final String BULLETS = "•·●○■□◆◇▪▶►★☆";
 
     /** Longer than this, a paragraph without a colon is no label. */
@@ -133,10 +136,11 @@ final class LabelFinder {
     /** 【沈若川】 or [记者] at a place, or null. */
     private @Nullable LabelCandidate inBrackets(int index, String text, int from) {
         char opening = from < text.length() ? text.charAt(from) : 0;
-        if (opening != '【' && opening != '[') {
+        int frame = opening == 0 ? -1 : OPENING_FRAMES.indexOf(opening);
+        if (frame < 0) {
             return null;
         }
-        char mark = opening == '【' ? '】' : ']';
+        char mark = CLOSING_FRAMES.charAt(frame);
         int limit = Math.min(text.length(), from + LabelGrammar.LONGEST + 1);
         int closing = from + 1;
         while (closing < limit && text.charAt(closing) != mark) {
@@ -146,10 +150,11 @@ final class LabelFinder {
             return null;
         }
         Label label = grammar.parseFramed(text.substring(from + 1, closing));
-        boolean own = closing == text.length() - 1;
-        return label == null
-                ? null
-                : new LabelCandidate(index, from, from, skipSpaces(text, closing + 1), label, own);
+        String rest = text.substring(closing + 1);
+        boolean own = rest.isEmpty() || Stamps.isAlone(rest.strip());
+        // A time behind the frame belongs to the post's label.
+        int end = own ? text.length() : skipSpaces(text, closing + 1);
+        return label == null ? null : new LabelCandidate(index, from, from, end, label, own);
     }
 
     private static int skipSpaces(String text, int from) {

@@ -24,7 +24,9 @@ final class LiveLog {
             boolean inside =
                     Stamps.isAlone(paragraph.substring(label.number(), label.start()).strip());
             boolean before = label.number() == 0 && Stamps.leading(paragraph) > 0 || inside;
-            boolean behind = Stamps.trailing(words) < words.length();
+            boolean behind =
+                    Stamps.trailing(words) < words.length()
+                            || label.own() && Stamps.trailing(paragraph) < paragraph.length();
             stamps += before || behind ? 1 : 0;
         }
         return stamps * 2 > labels.size();

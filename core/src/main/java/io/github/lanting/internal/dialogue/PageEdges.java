@@ -164,7 +164,7 @@ final class PageEdges {
     private boolean isOfHead(LabelCandidate candidate) {
         String text = paragraphs.get(candidate.paragraph());
         if (factsLine.is(text)
-                || candidate.own() && LineForm.count(text, "0123456789") > 0
+                || candidate.own() && LineForm.count(candidate.label().text(), "0123456789") > 0
                 || isField(candidate, text)) {
             return true;
         }

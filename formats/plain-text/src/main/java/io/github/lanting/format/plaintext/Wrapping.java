@@ -103,7 +103,9 @@ final class Wrapping {
 
     /** Whether it is text, and no mark closes it. */
     private boolean endsInside(Span words) {
-        return !Lines.isClosed(text, words) && hasClauses(words);
+        return !Lines.isClosed(text, words)
+                && "]］".indexOf(text.charAt(words.end() - 1)) < 0
+                && hasClauses(words);
     }
 
     private boolean hasClauses(Span words) {
