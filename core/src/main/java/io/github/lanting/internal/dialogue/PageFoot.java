@@ -22,7 +22,7 @@ final class PageFoot {
 
     /** Read once: a page foot is made for each document. */
     private static final class Openers {
-        static final List<String> ALL = LexiconFile.lines("foot-openers.txt");
+        static final WordList ALL = new WordList(LexiconFile.lines("foot-openers.txt"));
     }
 
     private final Phrases phrases;
@@ -147,7 +147,7 @@ final class PageFoot {
         // 【网友评论】文明上网 opens as 网友评论 does.
         int frame = line.startsWith("【") ? line.indexOf('】') : -1;
         String folded = frame > 0 ? line.substring(1, frame) : line;
-        for (String opener : Openers.ALL) {
+        for (String opener : Openers.ALL.beginningAt(folded, 0)) {
             int behind = opener.length();
             if (folded.startsWith(opener)
                     && (folded.length() == behind
