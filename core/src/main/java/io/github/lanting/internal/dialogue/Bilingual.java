@@ -47,9 +47,11 @@ final class Bilingual {
     }
 
     private boolean isEnglish(TurnDraft turn) {
-        StringBuilder words = new StringBuilder();
-        turn.passages().forEach(passage -> words.append(words(passage)));
-        return Translations.isEnglish(words.toString());
+        List<String> parts = new ArrayList<>();
+        for (TurnDraft.Passage passage : turn.passages()) {
+            parts.add(words(passage));
+        }
+        return Translations.isEnglish(parts);
     }
 
     private boolean isEnglish(TurnDraft.Passage passage) {

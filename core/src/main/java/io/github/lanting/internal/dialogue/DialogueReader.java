@@ -73,7 +73,8 @@ public final class DialogueReader {
         Subheads subheads = new Subheads(lines);
         candidates.removeIf(edges::isReporter);
         edges.takeHead(candidates);
-        new PageFoot(paragraphs, furniture, phrases).takeRelated(lines.texts());
+        PageFoot foot = new PageFoot(lines, phrases);
+        foot.takeRelated();
         edges.takeOtherReport(candidates);
         edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
         boolean list = new TitleList(lines).is();
@@ -118,7 +119,7 @@ public final class DialogueReader {
                         .resolve();
         subheads.takeBetween(labels);
         Set<Integer> parts = subheads.takeParts(labels);
-        new PageFoot(paragraphs, furniture, phrases).take(lines.texts(), lastParagraph(labels));
+        foot.takeBelow(lastParagraph(labels));
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? new Article(paragraphs, furniture, phrases, event).turns()

@@ -48,13 +48,16 @@ final class EnglishPage {
     }
 
     private boolean isEnglish() {
+        if (candidates.size() < FEWEST_LABELS) {
+            return false;
+        }
         int english = 0;
         int filled = 0;
         for (String paragraph : paragraphs) {
             filled += paragraph.isEmpty() ? 0 : 1;
             english += Translations.isEnglish(paragraph) ? 1 : 0;
         }
-        return candidates.size() >= FEWEST_LABELS && english * 10 > filled * 9;
+        return english * 10 > filled * 9;
     }
 
     /** The name that most labels end with of those that stand behind another label. */
