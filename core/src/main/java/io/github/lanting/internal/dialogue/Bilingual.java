@@ -102,6 +102,9 @@ final class Bilingual {
 
     /** Whether a turn has as many paragraphs in English as in Chinese. */
     private boolean isMixed(TurnDraft turn) {
+        if (turn.passages().size() % 2 != 0) {
+            return false;
+        }
         long english = turn.passages().stream().filter(this::isEnglish).count();
         return english > 0 && english * 2 == turn.passages().size();
     }

@@ -51,13 +51,16 @@ final class EnglishPage {
         if (candidates.size() < FEWEST_LABELS) {
             return false;
         }
-        int english = 0;
         int filled = 0;
+        int others = 0;
         for (String paragraph : paragraphs) {
             filled += paragraph.isEmpty() ? 0 : 1;
-            english += Translations.isEnglish(paragraph) ? 1 : 0;
+            others += paragraph.isEmpty() || Translations.isEnglish(paragraph) ? 0 : 1;
+            if (others * 10 >= paragraphs.size()) {
+                return false;
+            }
         }
-        return english * 10 > filled * 9;
+        return others * 10 < filled;
     }
 
     /** The name that most labels end with of those that stand behind another label. */

@@ -26,6 +26,7 @@ final class FurnitureFinder {
     private static final String TIME_CHARACTERS = "年月日号时分秒星期周一二三四五六天（）()[]【】 :：-/.上下午";
 
     private final Map<String, Segment.Kind> whole = new HashMap<>();
+    private final int longestWhole;
     private final Map<String, Segment.Kind> kindOfPrefix = new LinkedHashMap<>();
     private final WordList prefixes;
     private final Map<String, Segment.Kind> kindOfSuffix = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class FurnitureFinder {
                     };
             kinds.put(row[1], Segment.Kind.valueOf(row[2]));
         }
+        longestWhole = whole.keySet().stream().mapToInt(String::length).max().orElse(0);
         prefixes = new WordList(List.copyOf(kindOfPrefix.keySet()));
         contained = new WordList(List.copyOf(kindOfContained.keySet()));
     }
@@ -71,7 +73,7 @@ final class FurnitureFinder {
     }
 
     private Segment.@Nullable Kind ofWords(String line, String folded) {
-        Segment.Kind kind = whole.get(folded);
+        Segment.Kind kind = folded.length() <= longestWhole ? whole.get(folded) : null;
         kind = kind == null ? LineForm.kindOf(line) : kind;
         if (kind == null && isDateline(folded)) {
             kind = Segment.Kind.BYLINE;

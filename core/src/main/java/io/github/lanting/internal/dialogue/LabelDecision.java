@@ -289,7 +289,7 @@ final class LabelDecision {
                 && !spokespeople.contains(LabelContext.person(label))
                 && !words.isEmpty()
                 && words.length() <= LONGEST_HEADLINE
-                && LineForm.count(words, "。！？，；…：.!?") == 0;
+                && !LineForm.hasAny(words, "。！？，；…：.!?");
     }
 
     private static boolean isNoWord(Label label) {

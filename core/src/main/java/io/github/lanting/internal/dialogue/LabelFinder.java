@@ -50,6 +50,9 @@ final class LabelFinder {
             found.add(opening);
             at = opening.end();
         }
+        if (!mayHoldLabel(text, at)) {
+            return;
+        }
         int depth = 0;
         for (; at < text.length(); at++) {
             char c = text.charAt(at);
@@ -78,6 +81,14 @@ final class LabelFinder {
                 }
             }
         }
+    }
+
+    /** Whether a colon or bracket is left, which each label inside a paragraph has. */
+    private static boolean mayHoldLabel(String text, int from) {
+        return text.indexOf('：', from) >= 0
+                || text.indexOf(':', from) >= 0
+                || text.indexOf('【', from) >= 0
+                || text.indexOf('[', from) >= 0;
     }
 
     private static boolean endsSentence(String text, int at) {

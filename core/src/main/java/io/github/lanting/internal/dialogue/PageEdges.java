@@ -164,7 +164,7 @@ final class PageEdges {
     private boolean isOfHead(LabelCandidate candidate) {
         String text = paragraphs.get(candidate.paragraph());
         if (factsLine.is(text)
-                || candidate.own() && LineForm.count(text, "0123456789") > 0
+                || candidate.own() && LineForm.hasAny(text, "0123456789")
                 || isField(candidate, text)) {
             return true;
         }
@@ -190,7 +190,7 @@ final class PageEdges {
     }
 
     private boolean isSaid(String words) {
-        return LineForm.count(words, "。？！?!…；") > 0
+        return LineForm.hasAny(words, "。？！?!…；")
                 || words.endsWith("：")
                 || phrases.asks(SimplifiedCharacters.convert(words));
     }

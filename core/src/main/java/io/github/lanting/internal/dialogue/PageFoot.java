@@ -105,10 +105,9 @@ final class PageFoot {
         for (int i = lastLabel + 1; i < texts.size(); i++) {
             String text = texts.get(i);
             words |= isSpeech(text, LONGEST_LINE);
-            boolean isFurniture = furniture.containsKey(i);
             if (words && text.length() <= LONGEST_LINE) {
                 String line = folded.get(i);
-                if (isFurniture && line.contains("编辑") && i > pageHead
+                if (furniture.containsKey(i) && line.contains("编辑") && i > pageHead
                         || isOpener(line)
                         || isAttachment(line)) {
                     return i;
@@ -168,7 +167,7 @@ final class PageFoot {
         return folded.startsWith("附件")
                 && mark >= 2
                 && mark <= 4
-                && LineForm.count(folded, "。！？；") == 0;
+                && !LineForm.hasAny(folded, "。！？；");
     }
 
     private static boolean isSpeech(String text, int longest) {

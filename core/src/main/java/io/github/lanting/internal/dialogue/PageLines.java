@@ -106,8 +106,9 @@ final class PageLines {
     List<PageLine> beside() {
         List<PageLine> lines = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (kind(i) != Segment.Kind.TEXT) {
-                lines.add(new PageLine(i, kind(i), texts.get(i), folded.get(i), printed(i)));
+            Segment.Kind kind = kind(i);
+            if (kind != Segment.Kind.TEXT) {
+                lines.add(new PageLine(i, kind, texts.get(i), folded.get(i), printed(i)));
             }
         }
         return lines;

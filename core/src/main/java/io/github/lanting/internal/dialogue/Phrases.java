@@ -64,7 +64,7 @@ final class Phrases {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
         int wire = Math.max(opening.indexOf("日电"), opening.indexOf("日讯"));
         boolean agency =
-                LineForm.count(opening.substring(0, Math.max(wire, 0)), AGENCY_ENDINGS) > 0
+                LineForm.hasAny(opening.substring(0, Math.max(wire, 0)), AGENCY_ENDINGS)
                         || opening.startsWith("本报");
         int news = opening.indexOf("消息：");
         return wire > 0 && agency
@@ -106,7 +106,7 @@ final class Phrases {
     private boolean tellsLength(String text) {
         for (String verb : lengthVerbs) {
             int at = text.indexOf(verb);
-            if (at > 0 && LineForm.count(text.substring(at), NUMERALS) > 0) {
+            if (at > 0 && LineForm.hasAny(text.substring(at), NUMERALS)) {
                 String before = text.substring(Math.max(0, at - LONGEST_EVENT_NAME), at);
                 if (namesEvent(before) || before.endsWith("活动")) {
                     return true;
@@ -125,7 +125,7 @@ final class Phrases {
         return isClosing(text)
                 && eventWords.isAt(text, named)
                 && has("length-verb", text.substring(named))
-                && LineForm.count(text, NUMERALS) > 0;
+                && LineForm.hasAny(text, NUMERALS);
     }
 
     /** Whether words greet somebody. Simplified. */

@@ -16,6 +16,11 @@ final class WordList {
     private final List<String> all;
     private final CharacterSet isBeginning = new CharacterSet();
 
+    /** What comes second in a word, unless there is one of a single character. */
+    private final CharacterSet isSecond = new CharacterSet();
+
+    private final boolean hasSingle;
+
     /** The first characters in order, and the words of each. */
     private final char[] beginnings;
 
@@ -27,8 +32,10 @@ final class WordList {
         TreeMap<Character, List<String>> sorted = new TreeMap<>();
         for (String word : all) {
             isBeginning.add(word.charAt(0));
+            isSecond.add(word.charAt(Math.min(1, word.length() - 1)));
             sorted.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
         }
+        hasSingle = all.stream().anyMatch(word -> word.length() == 1);
         beginnings = new char[sorted.size()];
         byBeginning = new String[sorted.size()][];
         int place = 0;
@@ -41,7 +48,7 @@ final class WordList {
     /** Whether one of the words stands anywhere in a text. */
     boolean isIn(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (isBeginning.has(text.charAt(at)) && isAt(text, at)) {
+            if (isAt(text, at)) {
                 return true;
             }
         }
@@ -64,11 +71,17 @@ final class WordList {
         return longest;
     }
 
-    /** The words that begin with the character at a place of a text; none behind its end. */
+    /** The words that may stand at a place of a text: they begin with its character. */
     String[] beginningAt(String text, int at) {
-        return at < text.length() && isBeginning.has(text.charAt(at))
+        return mayBeAt(text, at)
                 ? byBeginning[Arrays.binarySearch(beginnings, text.charAt(at))]
                 : NONE;
+    }
+
+    private boolean mayBeAt(String text, int at) {
+        return at < text.length()
+                && isBeginning.has(text.charAt(at))
+                && (hasSingle || at + 1 < text.length() && isSecond.has(text.charAt(at + 1)));
     }
 
     /** Whether a text ends with one of the words. */
