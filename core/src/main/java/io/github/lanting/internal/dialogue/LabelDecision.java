@@ -117,7 +117,7 @@ final class LabelDecision {
                         && (label.position() != null || head.names(LabelContext.person(label)));
         return official
                 && candidate.opensParagraph()
-                && phrases.isGreeting(SimplifiedCharacters.convert(context.words(index)));
+                && phrases.isGreeting(context.opening(index));
     }
 
     /** 钟部长：您好！ is how a question begins. */
@@ -128,7 +128,7 @@ final class LabelDecision {
         return first
                 && label.kind() == Label.Kind.PERSON
                 && label.position() != null
-                && phrases.isAddress(SimplifiedCharacters.convert(context.words(index)));
+                && phrases.isAddress(context.opening(index));
     }
 
     /** 谈未来：“让鱼自己讲故事”: a subhead, whose words are a quotation and nothing more. */

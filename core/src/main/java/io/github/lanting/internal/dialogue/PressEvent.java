@@ -21,6 +21,7 @@ final class PressEvent {
     private final Spokespeople finder;
     private final Head head;
     private final List<String> spokespeople;
+    private final List<String> folded;
 
     PressEvent(Lexicon lexicon, Phrases phrases, Spokespeople finder, Head head) {
         this.lexicon = lexicon;
@@ -28,6 +29,7 @@ final class PressEvent {
         this.finder = finder;
         this.head = head;
         this.spokespeople = findSpokespeople();
+        this.folded = spokespeople.stream().map(SimplifiedCharacters::convert).toList();
     }
 
     /** The names that stand behind titles in headline and lead, in order. */
@@ -44,7 +46,7 @@ final class PressEvent {
 
     /** Whether a paragraph before the first label reports the event rather than being spoken. */
     boolean reports(String paragraph) {
-        return phrases.isLead(SimplifiedCharacters.convert(paragraph), folded(spokespeople));
+        return phrases.isLead(SimplifiedCharacters.convert(paragraph), folded);
     }
 
     /** Whether neither title nor lead says anything of an event. */
@@ -96,9 +98,9 @@ final class PressEvent {
         for (String paragraph : head.lead()) {
             String folded = SimplifiedCharacters.convert(paragraph);
             int from = folded.startsWith("【") ? 1 : 0;
-            int end = outletEnd(folded, from);
-            boolean framed = from > 0 && end > 0 && opensReport(folded, end);
-            if (end > 0 && (framed || phrases.hasDateline(folded))) {
+            boolean dateline = phrases.hasDateline(folded);
+            int end = dateline || from > 0 ? outletEnd(folded, from) : -1;
+            if (end > 0 && (dateline || opensReport(folded, end))) {
                 return paragraph.substring(from, end);
             }
         }
@@ -159,10 +161,6 @@ final class PressEvent {
             from = end + 1;
         }
         return false;
-    }
-
-    private static List<String> folded(List<String> names) {
-        return names.stream().map(SimplifiedCharacters::convert).toList();
     }
 
     private static String inTitleMarks(String text) {

@@ -20,6 +20,7 @@ final class WordList {
     private final CharacterSet isSecond = new CharacterSet();
 
     private final boolean hasSingle;
+    private final CharacterSet isEnd = new CharacterSet();
 
     /** The first characters in order, and the words of each. */
     private final char[] beginnings;
@@ -32,6 +33,7 @@ final class WordList {
         TreeMap<Character, List<String>> sorted = new TreeMap<>();
         for (String word : all) {
             isBeginning.add(word.charAt(0));
+            isEnd.add(word.charAt(word.length() - 1));
             isSecond.add(word.charAt(Math.min(1, word.length() - 1)));
             sorted.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
         }
@@ -101,6 +103,9 @@ final class WordList {
     }
 
     private int lengthAtEnd(String text) {
+        if (text.isEmpty() || !isEnd.has(text.charAt(text.length() - 1))) {
+            return 0;
+        }
         int longest = 0;
         for (String word : all) {
             longest = text.endsWith(word) ? Math.max(longest, word.length()) : longest;
