@@ -4,6 +4,7 @@ import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Bilingual {
 
     private final List<String> paragraphs;
     private final List<TurnDraft> turns;
-    private final Map<LabelCandidate, TurnDraft> byLabel = new HashMap<>();
+    private final Map<LabelCandidate, TurnDraft> byLabel = new IdentityHashMap<>();
     private final Map<TurnDraft, LabelCandidate> originals = new HashMap<>();
 
     Bilingual(List<String> paragraphs, List<TurnDraft> turns) {

@@ -34,6 +34,10 @@ final class HostFinder {
             String person = label.person();
             if (label.kind() == Label.Kind.PERSON && person != null) {
                 people.add(person);
+                if (answerers.contains(person)) {
+                    // Whoever answered once is no host, whatever else he says.
+                    continue;
+                }
                 String words = words(i);
                 if (phrases.isHosting(words)) {
                     hosts.add(person);

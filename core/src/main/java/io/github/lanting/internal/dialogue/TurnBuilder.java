@@ -4,8 +4,8 @@ import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +29,7 @@ final class TurnBuilder {
     private final Set<String> hosts = new HashSet<>();
     private boolean hasOfficials;
     private final List<TurnDraft> turns = new ArrayList<>();
-    private final Map<LabelCandidate, TurnDraft> byOriginal = new HashMap<>();
+    private final Map<LabelCandidate, TurnDraft> byOriginal = new IdentityHashMap<>();
     private boolean isLog;
     private boolean isInterview;
 
