@@ -49,7 +49,7 @@ final class BareInterview {
             if (answer.isEmpty()) {
                 return false;
             }
-            asked += LineForm.count(paragraphs.get(question), ASKED) > 0 ? 1 : 0;
+            asked += LineForm.hasAny(paragraphs.get(question), ASKED) ? 1 : 0;
             own += answer.contains(SELF) ? 1 : 0;
         }
         return questions.size() >= FEWEST

@@ -4,6 +4,7 @@ import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Bilingual {
 
     private final List<String> paragraphs;
     private final List<TurnDraft> turns;
-    private final Map<LabelCandidate, TurnDraft> byLabel = new HashMap<>();
+    private final Map<LabelCandidate, TurnDraft> byLabel = new IdentityHashMap<>();
     private final Map<TurnDraft, LabelCandidate> originals = new HashMap<>();
 
     Bilingual(List<String> paragraphs, List<TurnDraft> turns) {
@@ -47,9 +48,11 @@ final class Bilingual {
     }
 
     private boolean isEnglish(TurnDraft turn) {
-        StringBuilder words = new StringBuilder();
-        turn.passages().forEach(passage -> words.append(words(passage)));
-        return Translations.isEnglish(words.toString());
+        List<String> parts = new ArrayList<>();
+        for (TurnDraft.Passage passage : turn.passages()) {
+            parts.add(words(passage));
+        }
+        return Translations.isEnglish(parts);
     }
 
     private boolean isEnglish(TurnDraft.Passage passage) {
@@ -100,6 +103,9 @@ final class Bilingual {
 
     /** Whether a turn has as many paragraphs in English as in Chinese. */
     private boolean isMixed(TurnDraft turn) {
+        if (turn.passages().size() % 2 != 0) {
+            return false;
+        }
         long english = turn.passages().stream().filter(this::isEnglish).count();
         return english > 0 && english * 2 == turn.passages().size();
     }

@@ -5,12 +5,12 @@ import io.github.lanting.Segment;
 import io.github.lanting.format.Layout;
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.restore.RestoredBlock;
-import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dialogue of a document from its restored blocks. Safe for use by several threads. */
@@ -73,7 +73,8 @@ public final class DialogueReader {
         Subheads subheads = new Subheads(lines);
         candidates.removeIf(edges::isReporter);
         edges.takeHead(candidates);
-        new PageFoot(paragraphs, furniture, phrases).takeRelated(lines.texts());
+        PageFoot foot = new PageFoot(lines, phrases);
+        foot.takeRelated();
         edges.takeOtherReport(candidates);
         edges.takeRepeated(lines.headlines(phrases, Integer.MAX_VALUE), candidates);
         boolean list = new TitleList(lines).is();
@@ -83,19 +84,19 @@ public final class DialogueReader {
         candidates.removeIf(candidate -> paragraphs.get(candidate.paragraph()).isEmpty());
         LabelCandidate first = firstQuestion(candidates);
         int question = first == null ? Integer.MAX_VALUE : first.paragraph();
-        Head head = head(facts, lines, question, lead(paragraphs, candidates));
+        Head seen = head(facts, lines, question, lead(paragraphs, candidates));
         Translations translations = new Translations(candidates, paragraphs);
         String stated = facts.get(Layout.Fact.PUBLISHER);
         String publisher = stated == null ? sourceLine.publisher(lines.beside()) : stated;
-        PressEvent event = new PressEvent(lexicon, phrases, spokespeople, head, publisher);
+        PressEvent seenEvent = new PressEvent(lexicon, phrases, spokespeople, seen, publisher);
         List<LabelCandidate> decided =
                 new LabelDecision(
                                 translations.originals(),
                                 paragraphs,
                                 grammar,
                                 phrases,
-                                head,
-                                event.spokespeople())
+                                seen,
+                                seenEvent.spokespeople())
                         .decide();
         if (!decided.isEmpty()) {
             subheads.takeTitled(candidates, decided);
@@ -103,24 +104,26 @@ public final class DialogueReader {
             // What turned out to be of the head is no label.
             decided.removeIf(label -> paragraphs.get(label.paragraph()).isEmpty());
         }
-        head = head(facts, lines, question, lead(paragraphs, decided));
-        event = new PressEvent(lexicon, phrases, spokespeople, head, publisher);
-        Head whole = head;
-        PressEvent told = event;
+        // What is decided on seldom changes the head.
+        Head head = head(facts, lines, question, lead(paragraphs, decided));
+        PressEvent event =
+                head.equals(seen)
+                        ? seenEvent
+                        : new PressEvent(lexicon, phrases, spokespeople, head, publisher);
         List<LabelCandidate> labels =
                 new SpeakerResolver(
                                 lexicon,
                                 spokespeople,
-                                whole,
-                                told,
+                                head,
+                                event,
                                 () ->
                                         eventDate.of(
-                                                facts, whole, told, lines.beside(), lines.texts()),
+                                                facts, head, event, lines.beside(), lines.texts()),
                                 decided)
                         .resolve();
         subheads.takeBetween(labels);
         Set<Integer> parts = subheads.takeParts(labels);
-        new PageFoot(paragraphs, furniture, phrases).take(lines.texts(), lastParagraph(labels));
+        foot.takeBelow(lastParagraph(labels));
         List<TurnDraft> turns =
                 labels.isEmpty()
                         ? new Article(paragraphs, furniture, phrases, event).turns()
@@ -181,10 +184,15 @@ public final class DialogueReader {
     }
 
     /** The first lines in Simplified characters. */
-    private static String firstLines(List<String> paragraphs) {
-        List<String> filled = paragraphs.stream().filter(text -> !text.isEmpty()).toList();
-        List<String> first = filled.subList(0, Math.min(LINES_OF_A_LEAD, filled.size()));
-        return SimplifiedCharacters.convert(String.join("\n", first));
+    private static String firstLines(PageLines lines) {
+        StringJoiner first = new StringJoiner("\n");
+        for (int i = 0, filled = 0; i < lines.texts().size() && filled < LINES_OF_A_LEAD; i++) {
+            if (!lines.paragraphs().get(i).isEmpty()) {
+                first.add(lines.folded().get(i));
+                filled++;
+            }
+        }
+        return first.toString();
     }
 
     /** Where labels may stand, each read by what the other ones and the page's titles tell. */
@@ -195,7 +203,7 @@ public final class DialogueReader {
         found = new TitleLines(lexicon, lines).resolve(found);
         found = new EnglishPage(found, paragraphs).candidates();
         found = new UnlabelledQuestions(found, paragraphs).addTo(page.folded());
-        boolean interview = phrases.namesInterview(page.folded() + firstLines(paragraphs));
+        boolean interview = phrases.namesInterview(page.folded() + firstLines(lines));
         if (interview && found.stream().allMatch(DialogueReader::mayBeChance)) {
             List<LabelCandidate> bare = new BareInterview(paragraphs).labels();
             found = bare.isEmpty() ? found : bare;

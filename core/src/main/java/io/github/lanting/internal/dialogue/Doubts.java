@@ -1,6 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Turn;
+import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ final class Doubts {
     private static final int SHORT_LINE = 25;
     private static final int LONG_QUESTION = 3;
     private static final String CLOSING = "。！？…”）!?：；.」』";
-    private static final String NOT_IN_LABELS = "，。：；？！“”";
+    private static final CharacterSet NOT_IN_LABELS = new CharacterSet("，。：；？！“”");
 
     private final List<String> paragraphs;
     private final List<TurnDraft> turns;
@@ -99,20 +100,26 @@ final class Doubts {
     }
 
     private boolean asks(TurnDraft turn) {
-        return turn.passages().stream()
-                .map(this::words)
-                .anyMatch(words -> words.indexOf('？') >= 0 || words.indexOf('?') >= 0);
+        for (TurnDraft.Passage passage : turn.passages()) {
+            if (LabelContext.hasQuestionMark(words(passage))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsWithQuestion(TurnDraft turn) {
-        return turn.passages().stream().map(this::words).anyMatch(words -> words.endsWith("？"));
+        for (TurnDraft.Passage passage : turn.passages()) {
+            if (words(passage).endsWith("？")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensAsLabel(String words) {
         int at = 0;
-        while (at < words.length()
-                && at <= LONGEST_LABEL
-                && NOT_IN_LABELS.indexOf(words.charAt(at)) < 0) {
+        while (at < words.length() && at <= LONGEST_LABEL && !NOT_IN_LABELS.has(words.charAt(at))) {
             at++;
         }
         return at > 0 && at < words.length() && words.charAt(at) == '：';

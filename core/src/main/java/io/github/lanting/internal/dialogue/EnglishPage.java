@@ -48,13 +48,19 @@ final class EnglishPage {
     }
 
     private boolean isEnglish() {
-        int english = 0;
+        if (candidates.size() < FEWEST_LABELS) {
+            return false;
+        }
         int filled = 0;
+        int others = 0;
         for (String paragraph : paragraphs) {
             filled += paragraph.isEmpty() ? 0 : 1;
-            english += Translations.isEnglish(paragraph) ? 1 : 0;
+            others += paragraph.isEmpty() || Translations.isEnglish(paragraph) ? 0 : 1;
+            if (others * 10 >= paragraphs.size()) {
+                return false;
+            }
         }
-        return candidates.size() >= FEWEST_LABELS && english * 10 > filled * 9;
+        return others * 10 < filled;
     }
 
     /** The name that most labels end with of those that stand behind another label. */

@@ -16,12 +16,21 @@ final class EventKind {
         }
     }
 
-    private record Row(List<String> words, Metadata.Kind kind) {}
+    private record Row(List<String> words, Metadata.Kind kind) {
+        boolean fits(String folded) {
+            for (String word : words) {
+                if (!folded.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** The kind that words name, or null if they name none. Simplified. */
     Metadata.@Nullable Kind of(String folded) {
         for (Row row : rows) {
-            if (row.words().stream().allMatch(folded::contains)) {
+            if (row.fits(folded)) {
                 return row.kind();
             }
         }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 final class EventSetting {
-    private static final List<String> VERBS = List.of("举行", "召开", "举办");
-    private static final List<String> PLACE_VERBS =
-            List.of("举行", "召开", "举办", "会见", "接受", "出席", "回答");
+    private static final WordList VERBS = new WordList(List.of("举行", "召开", "举办"));
+    private static final WordList PLACE_VERBS =
+            new WordList(List.of("举行", "召开", "举办", "会见", "接受", "出席", "回答"));
     private static final List<String> PLACE_FIELDS = List.of("地点", "会场");
     private static final String SPOKESPERSON = "发言人";
     private static final String BOUNDARIES = "，。；：？！\n“”（）";
@@ -28,8 +28,8 @@ final class EventSetting {
 
     private final Lexicon lexicon;
     private final Phrases phrases;
-    private final List<String> venueEndings = LexiconFile.lines("venue-endings.txt");
-    private final List<String> hostEndings = LexiconFile.lines("host-endings.txt");
+    private final WordList venueEndings = new WordList(LexiconFile.lines("venue-endings.txt"));
+    private final WordList hostEndings = new WordList(LexiconFile.lines("host-endings.txt"));
     private final List<String> times = LexiconFile.lines("event-times.txt");
 
     EventSetting(Lexicon lexicon, Phrases phrases) {
@@ -58,12 +58,11 @@ final class EventSetting {
     }
 
     private static @Nullable String field(String line) {
-        String folded = SimplifiedCharacters.convert(line);
         for (String word : PLACE_FIELDS) {
             int colon = word.length();
-            if (folded.startsWith(word)
-                    && folded.length() > colon
-                    && "：:".indexOf(folded.charAt(colon)) >= 0) {
+            if (line.length() > colon
+                    && "：:".indexOf(line.charAt(colon)) >= 0
+                    && SimplifiedCharacters.convert(line.substring(0, colon)).equals(word)) {
                 String stated = line.substring(colon + 1).strip();
                 return stated.isEmpty() || stated.length() > LONGEST_NAME ? null : stated;
             }
@@ -78,8 +77,8 @@ final class EventSetting {
             if (BOUNDARIES.indexOf(folded.charAt(at)) >= 0) {
                 return -1;
             }
-            if (startsWithAny(folded, at, PLACE_VERBS)
-                    && endsWithAny(folded.substring(from, at), venueEndings)
+            if (PLACE_VERBS.isAt(folded, at)
+                    && venueEndings.isAtEnd(folded.substring(from, at))
                     && namesEvent(folded, at)) {
                 return at;
             }
@@ -92,7 +91,7 @@ final class EventSetting {
         for (String report : reports) {
             String folded = SimplifiedCharacters.convert(report);
             for (int at = 2; at < folded.length() - 1; at++) {
-                if (startsWithAny(folded, at, VERBS) && namesEvent(folded, at)) {
+                if (VERBS.isAt(folded, at) && namesEvent(folded, at)) {
                     String host = subject(report, folded, at);
                     if (host != null) {
                         return host;
@@ -137,8 +136,7 @@ final class EventSetting {
         start = behindTimes(folded, start, end);
         String host = folded.substring(start, end);
         boolean isHost =
-                lexicon.isBody(host)
-                        || host.length() <= LONGEST_NAME && endsWithAny(host, hostEndings);
+                lexicon.isBody(host) || host.length() <= LONGEST_NAME && hostEndings.isAtEnd(host);
         return host.length() >= 2 && isHost ? report.substring(start, end) : null;
     }
 
@@ -208,23 +206,5 @@ final class EventSetting {
 
     private static boolean isTimeDigit(char c) {
         return c >= '0' && c <= '9' || c == ':';
-    }
-
-    private static boolean startsWithAny(String text, int at, List<String> words) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsWithAny(String text, List<String> words) {
-        for (String word : words) {
-            if (text.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -23,7 +23,7 @@ final class FactsLine {
 
     /** Whether it is one: a whole date, or several fields, and no sentence. */
     boolean is(String text) {
-        if (text.length() > LONGEST || LineForm.count(text, "。！？") > 0) {
+        if (text.length() > LONGEST || LineForm.hasAny(text, "。！？")) {
             return false;
         }
         String folded = SimplifiedCharacters.convert(text);
@@ -40,10 +40,10 @@ final class FactsLine {
             return false;
         }
         boolean day = CalendarDay.machineWritten(text) != null;
-        boolean time = LineForm.count(text, ":：") > 0 || LineForm.count(text, "年月日") == 0;
         if (day && isOverPage(folded)) {
             return true;
         }
+        boolean time = LineForm.hasAny(text, ":：") || !LineForm.hasAny(text, "年月日");
         return day && time && (stated > 0 || LineForm.han(text) <= MOST_HAN_BESIDE_DAY);
     }
 

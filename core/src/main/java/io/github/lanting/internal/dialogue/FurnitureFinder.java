@@ -3,8 +3,8 @@ package io.github.lanting.internal.dialogue;
 import io.github.lanting.Segment;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,34 +26,40 @@ final class FurnitureFinder {
     private static final String TIME_CHARACTERS = "年月日号时分秒星期周一二三四五六天（）()[]【】 :：-/.上下午";
 
     private final Map<String, Segment.Kind> whole = new HashMap<>();
-    private final Map<Character, List<Phrase>> prefixes = new HashMap<>();
-    private final Map<Character, List<Phrase>> suffixes = new HashMap<>();
-    private final Map<Character, List<Phrase>> contained = new HashMap<>();
+    private final int longestWhole;
+    private final Map<String, Segment.Kind> kindOfPrefix = new LinkedHashMap<>();
+    private final WordList prefixes;
+    private final Map<String, Segment.Kind> kindOfSuffix = new LinkedHashMap<>();
+    private final Map<String, Segment.Kind> kindOfContained = new LinkedHashMap<>();
+    private final WordList contained;
 
     FurnitureFinder() {
         for (String[] row : LexiconFile.rows("furniture-phrases.csv", 3)) {
-            Phrase phrase = new Phrase(row[1], Segment.Kind.valueOf(row[2]));
-            char first = row[1].charAt(0);
-            switch (row[0]) {
-                case "whole" -> whole.put(phrase.text, phrase.kind);
-                case "prefix" -> add(prefixes, first, phrase);
-                case "suffix" -> add(suffixes, row[1].charAt(row[1].length() - 1), phrase);
-                default -> add(contained, first, phrase);
-            }
+            Map<String, Segment.Kind> kinds =
+                    switch (row[0]) {
+                        case "whole" -> whole;
+                        case "prefix" -> kindOfPrefix;
+                        case "suffix" -> kindOfSuffix;
+                        default -> kindOfContained;
+                    };
+            kinds.put(row[1], Segment.Kind.valueOf(row[2]));
         }
+        longestWhole = whole.keySet().stream().mapToInt(String::length).max().orElse(0);
+        prefixes = new WordList(List.copyOf(kindOfPrefix.keySet()));
+        contained = new WordList(List.copyOf(kindOfContained.keySet()));
     }
 
-    private record Phrase(String text, Segment.Kind kind) {}
-
-    private static void add(Map<Character, List<Phrase>> phrases, char key, Phrase phrase) {
-        phrases.computeIfAbsent(key, c -> new ArrayList<>()).add(phrase);
+    /** As {@link #kindOf(String, String)}, of a line that is not folded yet. */
+    Segment.@Nullable Kind kindOf(String printed) {
+        return kindOf(printed, SimplifiedCharacters.convert(printed));
     }
 
     /** What kind of furniture a line is, or null if it may be somebody's words. */
-    Segment.@Nullable Kind kindOf(String printed) {
+    Segment.@Nullable Kind kindOf(String printed, String simplified) {
         String line = withoutBullet(printed);
+        String folded = simplified.substring(printed.length() - line.length());
         if (line.isEmpty() || line.length() > LONGEST_LINE) {
-            return line.isEmpty() ? null : ofLong(line);
+            return line.isEmpty() ? null : ofLong(line, folded);
         }
         if (isOnlyTime(line)) {
             return line.indexOf(':') > 0 || line.indexOf('：') > 0
@@ -63,12 +69,11 @@ final class FurnitureFinder {
         if (isOnlyNumber(line)) {
             return Segment.Kind.OTHER;
         }
-        return ofWords(line);
+        return ofWords(line, folded);
     }
 
-    private Segment.@Nullable Kind ofWords(String line) {
-        String folded = SimplifiedCharacters.convert(line);
-        Segment.Kind kind = whole.get(folded);
+    private Segment.@Nullable Kind ofWords(String line, String folded) {
+        Segment.Kind kind = folded.length() <= longestWhole ? whole.get(folded) : null;
         kind = kind == null ? LineForm.kindOf(line) : kind;
         if (kind == null && isDateline(folded)) {
             kind = Segment.Kind.BYLINE;
@@ -79,9 +84,9 @@ final class FurnitureFinder {
         if (kind != null) {
             return kind;
         }
-        for (Phrase phrase : prefixes.getOrDefault(folded.charAt(0), List.of())) {
-            if (folded.startsWith(phrase.text) && !isSaid(phrase, folded)) {
-                return phrase.kind;
+        for (String prefix : prefixes.beginningAt(folded, 0)) {
+            if (folded.startsWith(prefix) && !isSaid(prefix, folded)) {
+                return kindOfPrefix.get(prefix);
             }
         }
         return folded.length() > LONGEST_AROUND_PHRASE ? null : around(folded);
@@ -102,15 +107,16 @@ final class FurnitureFinder {
     }
 
     /** What only a field of its page can be, however long: a summary, a caption, a menu. */
-    private Segment.@Nullable Kind ofLong(String line) {
-        String opening = SimplifiedCharacters.convert(line.substring(0, LONGEST_FIELD));
-        for (Phrase phrase : prefixes.getOrDefault(opening.charAt(0), List.of())) {
-            boolean field = phrase.kind == Segment.Kind.METADATA && phrase.text.endsWith("：");
-            if (field && opening.startsWith(phrase.text)) {
-                return phrase.kind;
+    private Segment.@Nullable Kind ofLong(String line, String folded) {
+        for (String prefix : prefixes.beginningAt(folded, 0)) {
+            boolean field = prefix.endsWith("：") && prefix.length() <= LONGEST_FIELD;
+            if (field
+                    && folded.startsWith(prefix)
+                    && kindOfPrefix.get(prefix) == Segment.Kind.METADATA) {
+                return Segment.Kind.METADATA;
             }
         }
-        if (line.length() <= LONGEST_CAPTION && isCredited(SimplifiedCharacters.convert(line))) {
+        if (line.length() <= LONGEST_CAPTION && isCredited(folded)) {
             return Segment.Kind.CAPTION;
         }
         return LineForm.isMenu(line) || LineForm.isNoise(line) ? Segment.Kind.NAVIGATION : null;
@@ -137,16 +143,15 @@ final class FurnitureFinder {
     }
 
     private Segment.@Nullable Kind around(String folded) {
-        char last = folded.charAt(folded.length() - 1);
-        for (Phrase phrase : suffixes.getOrDefault(last, List.of())) {
-            if (folded.endsWith(phrase.text)) {
-                return phrase.kind;
+        for (Map.Entry<String, Segment.Kind> suffix : kindOfSuffix.entrySet()) {
+            if (folded.endsWith(suffix.getKey())) {
+                return suffix.getValue();
             }
         }
         for (int at = 0; at < folded.length(); at++) {
-            for (Phrase phrase : contained.getOrDefault(folded.charAt(at), List.of())) {
-                if (folded.startsWith(phrase.text, at)) {
-                    return phrase.kind;
+            for (String phrase : contained.beginningAt(folded, at)) {
+                if (folded.startsWith(phrase, at)) {
+                    return kindOfContained.get(phrase);
                 }
             }
         }
@@ -154,9 +159,10 @@ final class FurnitureFinder {
     }
 
     /** 审核：由药师签。 is a sentence of a list, 审核：程远帆 a line of the page. */
-    private static boolean isSaid(Phrase phrase, String folded) {
-        boolean field = phrase.kind == Segment.Kind.BYLINE || phrase.kind == Segment.Kind.METADATA;
-        boolean word = phrase.text.length() <= LONGEST_SAID || phrase.text.endsWith(REPORTER);
+    private boolean isSaid(String prefix, String folded) {
+        Segment.Kind kind = kindOfPrefix.get(prefix);
+        boolean field = kind == Segment.Kind.BYLINE || kind == Segment.Kind.METADATA;
+        boolean word = prefix.length() <= LONGEST_SAID || prefix.endsWith(REPORTER);
         return field && word && "。；？！".indexOf(folded.charAt(folded.length() - 1)) >= 0;
     }
 

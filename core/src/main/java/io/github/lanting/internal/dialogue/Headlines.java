@@ -133,9 +133,12 @@ final class Headlines {
                 return true;
             }
         }
-        return lines.stream()
-                .map(PageLine::text)
-                .anyMatch(text -> LineForm.isPath(text) && text.endsWith(title.text()));
+        for (PageLine line : lines) {
+            if (line.text().endsWith(title.text()) && LineForm.isPath(line.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line above tells the way through the site to this page. */

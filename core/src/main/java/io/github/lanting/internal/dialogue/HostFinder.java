@@ -1,6 +1,5 @@
 package io.github.lanting.internal.dialogue;
 
-import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +12,13 @@ final class HostFinder {
     private static final int LONGEST_HANDOVER = 50;
 
     private final List<String> paragraphs;
+    private final List<String> folded;
     private final Phrases phrases;
     private final List<LabelCandidate> labels;
 
-    HostFinder(List<String> paragraphs, Phrases phrases, List<LabelCandidate> labels) {
-        this.paragraphs = paragraphs;
+    HostFinder(PageLines lines, Phrases phrases, List<LabelCandidate> labels) {
+        this.paragraphs = lines.paragraphs();
+        this.folded = lines.folded();
         this.phrases = phrases;
         this.labels = labels;
     }
@@ -33,12 +34,17 @@ final class HostFinder {
             String person = label.person();
             if (label.kind() == Label.Kind.PERSON && person != null) {
                 people.add(person);
-                if (phrases.isHostingSurely(SimplifiedCharacters.convert(words(i)))) {
-                    sure.add(person);
+                if (answerers.contains(person)) {
+                    // Whoever answered once is no host, whatever else he says.
+                    continue;
                 }
-                if (phrases.isHosting(SimplifiedCharacters.convert(words(i)))) {
+                String words = words(i);
+                if (phrases.isHosting(words)) {
                     hosts.add(person);
-                } else if (i > 0 && labels.get(i - 1).label().asks() && !handsOver(i)) {
+                    if (phrases.isHostingSurely(words)) {
+                        sure.add(person);
+                    }
+                } else if (i > 0 && labels.get(i - 1).label().asks() && !handsOver(words)) {
                     answerers.add(person);
                 }
             }
@@ -53,13 +59,13 @@ final class HostFinder {
     }
 
     /** 这个问题请石司长回答。: whoever says no more than that answers nothing. */
-    private boolean handsOver(int index) {
-        String words = SimplifiedCharacters.convert(words(index));
+    private boolean handsOver(String words) {
         return words.length() <= LONGEST_HANDOVER
                 && words.contains("请")
                 && phrases.handsOver(words);
     }
 
+    /** What stands under a label, in Simplified characters. */
     private String words(int index) {
         LabelCandidate label = labels.get(index);
         LabelCandidate next = index + 1 < labels.size() ? labels.get(index + 1) : null;
@@ -69,7 +75,7 @@ final class HostFinder {
             int from = i == label.paragraph() ? label.end() : 0;
             boolean shared = next != null && i == next.paragraph();
             int to = shared ? next.number() : paragraphs.get(i).length();
-            words.append(paragraphs.get(i), from, Math.max(from, to));
+            words.append(folded.get(i), from, Math.max(from, to));
         }
         return words.toString();
     }

@@ -1,14 +1,18 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.internal.lexicon.Lexicon;
+import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of those who ask: journalists, outlets, and people of the public. */
 final class JournalistLabels {
     static final String JOURNALIST = "记者";
+    private static final String TELLS = "tells";
     private static final int LONGEST_OUTLET = 26;
     private static final int SHORTEST_UNKNOWN_OUTLET = 4;
     private static final int LONGEST_PEN_NAME = 10;
@@ -17,9 +21,36 @@ final class JournalistLabels {
     private final Lexicon lexicon;
     private final PersonNames names;
 
+    private final WordList attributes;
+    private final WordList speech;
+    private final WordList publicWords;
+
+    /** What says of a journalist that nobody names him, and what tells, as a report, of one. */
+    private final WordList unnamed;
+
+    private final WordList unnamedOrTold;
+
     JournalistLabels(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.names = new PersonNames(lexicon);
+        this.attributes = words(Set.of("attribute"));
+        this.speech = words(Set.of("speech"));
+        this.publicWords = words(Set.of("public"));
+        this.unnamed = words(Set.of("unnamed"));
+        this.unnamedOrTold = words(Set.of("unnamed", TELLS));
+    }
+
+    /** The words of some kinds that stand around 记者. */
+    private WordList words(Set<String> kinds) {
+        List<String> words = new ArrayList<>();
+        lexicon.journalistWords()
+                .forEach(
+                        (word, kind) -> {
+                            if (kinds.contains(kind)) {
+                                words.add(word);
+                            }
+                        });
+        return new WordList(words);
     }
 
     /** A label that has 记者 in it, or null. */
@@ -60,19 +91,7 @@ final class JournalistLabels {
 
     /** The words before 记者 without 特约 and the like; null if they speak of journalists. */
     private @Nullable String withoutAttributes(String words) {
-        String head = words;
-        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
-            if (entry.getValue().equals("speech") && head.endsWith(entry.getKey())) {
-                return null;
-            }
-        }
-        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
-            String word = entry.getKey();
-            if (entry.getValue().equals("attribute") && head.endsWith(word)) {
-                head = head.substring(0, head.length() - word.length());
-            }
-        }
-        return head.strip();
+        return speech.isAtEnd(words) ? null : attributes.withoutAtEnd(words).strip();
     }
 
     /** 繆小姐, 王先生. */
@@ -101,9 +120,8 @@ final class JournalistLabels {
 
     /** 市民李女士, 网友“海风”: somebody of the public, who asks by name. */
     @Nullable Label ofThePublic(String text, String folded) {
-        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
-            String word = entry.getKey();
-            if (entry.getValue().equals("public") && folded.startsWith(word)) {
+        for (String word : publicWords.beginningAt(folded, 0)) {
+            if (folded.startsWith(word)) {
                 String name = folded.substring(word.length()).strip();
                 boolean penName =
                         name.length() > 2
@@ -125,9 +143,8 @@ final class JournalistLabels {
 
     /** 网友海风: in a frame, what stands behind the word is a name, unless it is a word itself. */
     @Nullable Label penName(String text, String folded) {
-        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
-            String word = entry.getKey();
-            if (entry.getValue().equals("public") && folded.startsWith(word)) {
+        for (String word : publicWords.beginningAt(folded, 0)) {
+            if (folded.startsWith(word)) {
                 String name = folded.substring(word.length()).strip();
                 boolean proper =
                         name.length() > 1
@@ -175,14 +192,14 @@ final class JournalistLabels {
     }
 
     private static boolean isHanOrLatin(String name) {
-        return LabelGrammar.isAllHan(
-                name.chars()
-                        .filter(c -> !(c < 0x80 && Character.isLetterOrDigit(c)))
-                        .collect(
-                                StringBuilder::new,
-                                StringBuilder::appendCodePoint,
-                                StringBuilder::append)
-                        .toString());
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            boolean latin = c < 0x80 && Character.isLetterOrDigit(c);
+            if (!latin && !CharacterClass.isHan(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether only its ending tells that a label is an outlet: the document must tell more. */
@@ -203,13 +220,8 @@ final class JournalistLabels {
         if (!label.asks() || at < 0) {
             return false;
         }
-        String head = folded.substring(0, at);
-        for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
-            if (entry.getValue().equals("unnamed") && head.endsWith(entry.getKey())) {
-                head = head.substring(0, head.length() - entry.getKey().length());
-            }
-        }
-        return "tells".equals(lexicon.journalistWords().get(tail(head)));
+        String head = unnamed.withoutAtEnd(folded.substring(0, at));
+        return TELLS.equals(lexicon.journalistWords().get(tail(head)));
     }
 
     private static String tail(String text) {
@@ -218,23 +230,13 @@ final class JournalistLabels {
 
     /** 一位外国记者: words that name no outlet, one after the other. */
     private boolean isUnnamed(String head) {
-        String rest = head;
-        while (!rest.isEmpty()) {
-            String word = null;
-            for (Map.Entry<String, String> entry : lexicon.journalistWords().entrySet()) {
-                boolean fits =
-                        (entry.getValue().equals("unnamed") || entry.getValue().equals("tells"))
-                                && rest.startsWith(entry.getKey());
-                if (fits && (word == null || entry.getKey().length() > word.length())) {
-                    word = entry.getKey();
-                }
-            }
-            if (word == null) {
-                return false;
-            }
-            rest = rest.substring(word.length());
+        int at = 0;
+        int length = unnamedOrTold.lengthAt(head, at);
+        while (length > 0) {
+            at += length;
+            length = unnamedOrTold.lengthAt(head, at);
         }
-        return true;
+        return at == head.length();
     }
 
     private static String nameAtEnd(String text, String name) {

@@ -12,6 +12,8 @@ import java.util.Set;
  * What stands around the candidates of a document: their words, what follows, how often they come.
  */
 final class LabelContext {
+    private static final int LONGEST_OPENING = 40;
+
     private final List<LabelCandidate> candidates;
     private final List<String> paragraphs;
     private final Map<String, Integer> everywhere = new HashMap<>();
@@ -194,6 +196,13 @@ final class LabelContext {
             }
         }
         return "";
+    }
+
+    /** How the words behind a label begin, in Simplified characters. */
+    String opening(int index) {
+        String words = words(index);
+        return SimplifiedCharacters.convert(
+                words.substring(0, Math.min(words.length(), LONGEST_OPENING)));
     }
 
     /** Whether nothing stands behind the label's colon: the words are below. */

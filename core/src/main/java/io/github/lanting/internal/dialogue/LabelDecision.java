@@ -116,9 +116,7 @@ final class LabelDecision {
         boolean official =
                 label.kind() == Label.Kind.PERSON
                         && (label.position() != null || head.names(LabelContext.person(label)));
-        return official
-                && candidate.opensParagraph()
-                && phrases.isGreeting(SimplifiedCharacters.convert(context.words(index)));
+        return official && candidate.opensParagraph() && phrases.isGreeting(context.opening(index));
     }
 
     /** 钟部长：您好！ is how a question begins. */
@@ -129,7 +127,7 @@ final class LabelDecision {
         return first
                 && label.kind() == Label.Kind.PERSON
                 && label.position() != null
-                && phrases.isAddress(SimplifiedCharacters.convert(context.words(index)));
+                && phrases.isAddress(context.opening(index));
     }
 
     /** 谈未来：“让鱼自己讲故事”: a subhead, whose words are a quotation and nothing more. */
@@ -290,7 +288,7 @@ final class LabelDecision {
                 && !spokespeople.contains(LabelContext.person(label))
                 && !words.isEmpty()
                 && words.length() <= LONGEST_HEADLINE
-                && LineForm.count(words, "。！？，；…：.!?") == 0;
+                && !LineForm.hasAny(words, "。！？，；…：.!?");
     }
 
     private static boolean isNoWord(Label label) {

@@ -1,5 +1,6 @@
 package io.github.lanting.internal.dialogue;
 
+import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.restore.CharacterClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ final class LabelFinder {
 
     private static final String OPENING_FRAMES = "【[［";
     private static final String CLOSING_FRAMES = "】]］";
+
+    /** What opens or closes a quotation, or may end a sentence: the other characters are passed. */
+    private static final CharacterSet MARKS = new CharacterSet("“「『”」』。？！…）");
+
+    private static final CharacterSet NOT_IN_LABELS = new CharacterSet("，。；？！");
 
     private static final String BULLETS = "•·●○■□◆◇▪▶►★☆";
 
@@ -47,19 +53,23 @@ final class LabelFinder {
             found.add(opening);
             at = opening.end();
         }
+        if (!mayHoldLabel(text, at)) {
+            return;
+        }
         int depth = 0;
         for (; at < text.length(); at++) {
-            switch (text.charAt(at)) {
+            char c = text.charAt(at);
+            if (!MARKS.has(c)) {
+                continue;
+            }
+            switch (c) {
                 case '“', '「', '『' -> {
                     depth++;
                     continue;
                 }
                 case '”', '」', '』' -> depth = Math.max(0, depth - 1);
-                case '。', '？', '！', '…', '）' -> {
-                    // a sentence may end here
-                }
                 default -> {
-                    continue;
+                    // a sentence may end here
                 }
             }
             if (depth == 0 && at + 1 < text.length() && endsSentence(text, at)) {
@@ -74,6 +84,14 @@ final class LabelFinder {
                 }
             }
         }
+    }
+
+    /** Whether a colon or bracket is left, which each label inside a paragraph has. */
+    private static boolean mayHoldLabel(String text, int from) {
+        return text.indexOf('：', from) >= 0
+                || text.indexOf(':', from) >= 0
+                || text.indexOf('【', from) >= 0
+                || text.indexOf('[', from) >= 0;
     }
 
     private static boolean endsSentence(String text, int at) {
@@ -176,7 +194,7 @@ final class LabelFinder {
             if (c == ':' && !(at + 1 < limit && isDigit(text, at - 1) && isDigit(text, at + 1))) {
                 return at;
             }
-            if ("，。；？！".indexOf(c) >= 0) {
+            if (NOT_IN_LABELS.has(c)) {
                 return -1;
             }
         }

@@ -1,5 +1,6 @@
 package io.github.lanting.internal.dialogue;
 
+import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.restore.CharacterClass;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelGrammar {
     static final int LONGEST = 48;
+
+    private static final CharacterSet NOT_IN_LABELS = new CharacterSet("，。；？！…“”‘’：「」『』");
 
     private static final List<String> SHORT_FOR = List.of("以下简称", "下称", "简称");
 
@@ -176,7 +179,7 @@ final class LabelGrammar {
 
     private static boolean hasLabelCharacters(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if ("，。；？！…“”‘’：「」『』".indexOf(text.charAt(at)) >= 0) {
+            if (NOT_IN_LABELS.has(text.charAt(at))) {
                 return false;
             }
         }

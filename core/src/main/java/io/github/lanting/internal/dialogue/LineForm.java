@@ -44,31 +44,32 @@ final class LineForm {
 
     /** 要闻|时评|体育: entries between bars. */
     static boolean isMenu(String line) {
-        return count(line, BARS) >= BARS_OF_A_MENU && count(line, SENTENCE_MARKS) == 0;
+        return hasAny(line, BARS)
+                && count(line, BARS) >= BARS_OF_A_MENU
+                && !hasAny(line, SENTENCE_MARKS);
     }
 
     /** 首页>要闻>正文: the way through the site to the page. */
     static boolean isPath(String line) {
-        int signs = line.length() > LONGEST_PATH ? 0 : count(line, PATH_SIGNS);
+        if (line.length() > LONGEST_PATH || !hasAny(line, PATH_SIGNS) || line.indexOf('。') >= 0) {
+            return false;
+        }
         boolean opens = line.startsWith("首页") || line.startsWith("首頁");
-        return line.length() <= LONGEST_PATH
-                && signs > 0
-                && (signs > 1 || opens || line.endsWith("正文"))
-                && line.indexOf('。') < 0;
+        return opens || line.endsWith("正文") || count(line, PATH_SIGNS) > 1;
     }
 
     /** http://www.example.org 2017-04-12: an address, and words that are no sentence. */
     static boolean isAddress(String line) {
         return line.length() <= LONGEST_ADDRESS_LINE
                 && (line.startsWith("http") || line.startsWith("www."))
-                && count(line, SENTENCE_MARKS) == 0;
+                && !hasAny(line, SENTENCE_MARKS);
     }
 
     /** 【第1页第2页第3页】: a page that is one of several. */
     static boolean isPageNumbers(String line) {
         int first = Math.max(line.indexOf("第1页"), line.indexOf("第1頁"));
         int second = Math.max(line.indexOf("第2页"), line.indexOf("第2頁"));
-        return first >= 0 && second > first && count(line, SENTENCE_MARKS) == 0;
+        return first >= 0 && second > first && !hasAny(line, SENTENCE_MARKS);
     }
 
     /** 1 ^9 q&amp; e5 c' p$: what forums print against copying. */
@@ -87,6 +88,16 @@ final class LineForm {
             signs += c > ' ' && !Character.isLetterOrDigit(c) ? 1 : 0;
         }
         return line.length() <= words * LONGEST_NOISE_WORD && signs * 3 >= words;
+    }
+
+    /** Whether one of some characters stands in a text. */
+    static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many characters of a text are among some. */

@@ -109,7 +109,9 @@ final class PageEdges {
         Set<Integer> labels = new HashSet<>();
         candidates.forEach(candidate -> labels.add(candidate.paragraph()));
         Map<String, Integer> times = new HashMap<>();
-        texts.forEach(text -> times.merge(text, 1, Integer::sum));
+        texts.stream()
+                .filter(text -> text.length() <= LONGEST_HEADLINE)
+                .forEach(text -> times.merge(text, 1, Integer::sum));
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = paragraphs.get(i);
             if (text.isEmpty() || labels.contains(i)) {
@@ -117,9 +119,7 @@ final class PageEdges {
             }
             if (headings.contains(text) || headings.contains(withoutPage(text))) {
                 take(i, Segment.Kind.HEADING);
-            } else if (times.get(text) > 1
-                    && text.length() <= LONGEST_HEADLINE
-                    && !isClosed(text)) {
+            } else if (times.getOrDefault(text, 1) > 1 && !isClosed(text)) {
                 take(i, Segment.Kind.OTHER);
             }
         }
@@ -164,7 +164,7 @@ final class PageEdges {
     private boolean isOfHead(LabelCandidate candidate) {
         String text = paragraphs.get(candidate.paragraph());
         if (factsLine.is(text)
-                || candidate.own() && LineForm.count(candidate.label().text(), "0123456789") > 0
+                || candidate.own() && LineForm.hasAny(candidate.label().text(), "0123456789")
                 || isField(candidate, text)) {
             return true;
         }
@@ -190,7 +190,7 @@ final class PageEdges {
     }
 
     private boolean isSaid(String words) {
-        return LineForm.count(words, "。？！?!…；") > 0
+        return LineForm.hasAny(words, "。？！?!…；")
                 || words.endsWith("：")
                 || phrases.asks(SimplifiedCharacters.convert(words));
     }

@@ -2,7 +2,6 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Segment;
 import io.github.lanting.internal.lexicon.LexiconFile;
-import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.List;
 import java.util.Map;
 
@@ -17,36 +16,39 @@ final class PageFoot {
     private static final int SHORTEST_WORDS = 12;
     private static final int MOST_DIGITS_OF_A_PAGE = 2;
 
+    private final List<String> texts;
+    private final List<String> folded;
     private final List<String> paragraphs;
     private final Map<Integer, Segment.Kind> furniture;
 
     /** Read once: a page foot is made for each document. */
     private static final class Openers {
-        static final List<String> ALL = LexiconFile.lines("foot-openers.txt");
+        static final WordList ALL = new WordList(LexiconFile.lines("foot-openers.txt"));
     }
 
     private final Phrases phrases;
 
-    PageFoot(List<String> paragraphs, Map<Integer, Segment.Kind> furniture, Phrases phrases) {
-        this.paragraphs = paragraphs;
-        this.furniture = furniture;
+    PageFoot(PageLines lines, Phrases phrases) {
+        this.texts = lines.texts();
+        this.folded = lines.folded();
+        this.paragraphs = lines.paragraphs();
+        this.furniture = lines.furniture();
         this.phrases = phrases;
     }
 
     /**
      * Makes furniture of the foot.
      *
-     * @param texts the clean characters of all paragraphs, also of those that are furniture
      * @param lastLabel the paragraph of the last label, or -1 if the document has none; the foot
      *     stands below its words
      */
-    void take(List<String> texts, int lastLabel) {
+    void takeBelow(int lastLabel) {
         if (lastLabel >= 0) {
             takeBelowClosing(lastLabel);
         }
-        int opener = opener(texts, lastLabel);
+        int opener = opener(lastLabel);
         // A newspaper's editor may stand in the middle of a page: words go on below.
-        boolean heads = opener >= 0 && isOpener(SimplifiedCharacters.convert(texts.get(opener)));
+        boolean heads = opener >= 0 && isOpener(folded.get(opener));
         int longest = heads ? LONGEST_LINE : LONGEST_COMMENT;
         boolean ends =
                 opener >= 0
@@ -65,11 +67,9 @@ final class PageFoot {
     /**
      * Makes furniture of related headlines below the words, before any of them is taken for a
      * label: 外交部：…. Below them nothing is whole enough to be said.
-     *
-     * @param texts the clean characters of all paragraphs, also of those that are furniture
      */
-    void takeRelated(List<String> texts) {
-        int opener = opener(texts, -1);
+    void takeRelated() {
+        int opener = opener(-1);
         boolean ends =
                 opener >= 0
                         && paragraphs.subList(opener, paragraphs.size()).stream()
@@ -84,30 +84,32 @@ final class PageFoot {
     private void takeBelowClosing(int lastLabel) {
         boolean below = false;
         for (int i = lastLabel + 1; i < paragraphs.size(); i++) {
-            String folded = SimplifiedCharacters.convert(paragraphs.get(i));
-            if (below && phrases.isAfterwards(folded)) {
+            if (paragraphs.get(i).isEmpty()) {
+                continue;
+            }
+            String line = folded.get(i);
+            if (below && phrases.isAfterwards(line)) {
                 return;
             }
-            if (below && !phrases.namesEvent(folded) && !phrases.isClosing(folded)) {
+            if (below && !phrases.namesEvent(line) && !phrases.isClosing(line)) {
                 take(i);
             }
-            below |= !folded.isEmpty() && phrases.endsEvent(folded);
+            below |= phrases.endsEvent(line);
         }
     }
 
     /** The first line below the last label's words that nothing but the foot has. */
-    private int opener(List<String> texts, int lastLabel) {
+    private int opener(int lastLabel) {
         boolean words = lastLabel >= 0;
-        int pageHead = lastPageHead(texts);
+        int pageHead = lastPageHead();
         for (int i = lastLabel + 1; i < texts.size(); i++) {
             String text = texts.get(i);
             words |= isSpeech(text, LONGEST_LINE);
-            boolean isFurniture = furniture.containsKey(i);
             if (words && text.length() <= LONGEST_LINE) {
-                String folded = SimplifiedCharacters.convert(text);
-                if (isFurniture && folded.contains("编辑") && i > pageHead
-                        || isOpener(folded)
-                        || isAttachment(folded)) {
+                String line = folded.get(i);
+                if (furniture.containsKey(i) && line.contains("编辑") && i > pageHead
+                        || isOpener(line)
+                        || isAttachment(line)) {
                     return i;
                 }
             }
@@ -116,7 +118,7 @@ final class PageFoot {
     }
 
     /** The last line that heads a page of a newspaper, below which the words go on; or -1. */
-    private static int lastPageHead(List<String> texts) {
+    private int lastPageHead() {
         int line = texts.size() - 1;
         while (line >= 0 && !isPageHead(texts.get(line))) {
             line--;
@@ -143,16 +145,16 @@ final class PageFoot {
                         && CalendarDay.in(text).stream().anyMatch(day -> day.year() > 0);
     }
 
-    private boolean isOpener(String line) {
+    private static boolean isOpener(String folded) {
         // 【网友评论】文明上网 opens as 网友评论 does.
-        int frame = line.startsWith("【") ? line.indexOf('】') : -1;
-        String folded = frame > 0 ? line.substring(1, frame) : line;
-        for (String opener : Openers.ALL) {
+        int frame = folded.startsWith("【") ? folded.indexOf('】') : -1;
+        String line = frame > 0 ? folded.substring(1, frame) : folded;
+        for (String opener : Openers.ALL.beginningAt(line, 0)) {
             int behind = opener.length();
-            if (folded.startsWith(opener)
-                    && (folded.length() == behind
-                            || "：:（(>".indexOf(folded.charAt(behind)) >= 0
-                                    && folded.length() <= behind + 8)) {
+            if (line.startsWith(opener)
+                    && (line.length() == behind
+                            || "：:（(>".indexOf(line.charAt(behind)) >= 0
+                                    && line.length() <= behind + 8)) {
                 return true;
             }
         }
@@ -165,7 +167,7 @@ final class PageFoot {
         return folded.startsWith("附件")
                 && mark >= 2
                 && mark <= 4
-                && LineForm.count(folded, "。！？；") == 0;
+                && !LineForm.hasAny(folded, "。！？；");
     }
 
     private static boolean isSpeech(String text, int longest) {

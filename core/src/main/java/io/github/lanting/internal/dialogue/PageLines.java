@@ -19,6 +19,11 @@ final class PageLines {
 
     private final List<RestoredBlock> blocks;
     private final List<String> texts = new ArrayList<>();
+    private final List<String> folded = new ArrayList<>();
+
+    /** The lines with the page's spaces, as far as they were asked for. */
+    private final String[] printed;
+
     private final List<String> paragraphs = new ArrayList<>();
     private final Map<Integer, Segment.Kind> furniture = new HashMap<>();
 
@@ -29,7 +34,9 @@ final class PageLines {
             LabelGrammar grammar,
             Phrases phrases) {
         this.blocks = blocks;
+        this.printed = new String[blocks.size()];
         blocks.forEach(block -> texts.add(block.text().toString()));
+        texts.forEach(text -> folded.add(SimplifiedCharacters.convert(text)));
         for (int i = 0; i < blocks.size(); i++) {
             String text = texts.get(i);
             Segment.Kind kind = blocks.get(i).block().kind();
@@ -38,12 +45,10 @@ final class PageLines {
             if (label) {
                 furniture.put(i, Segment.Kind.TEXT);
             }
-            Segment.Kind found = spoken ? finder.kindOf(text) : null;
+            Segment.Kind found = spoken ? finder.kindOf(text, folded.get(i)) : null;
             if (kind == Segment.Kind.HEADING
                     && !label
-                    && (isNoTitle(finder, text)
-                            || factsLine.is(text)
-                            || originalTitle(text) != null)) {
+                    && (isNoTitle(finder, i) || factsLine.is(text) || originalTitleAt(i) != null)) {
                 // To a layout, each short line at the top is a headline.
                 found = Segment.Kind.METADATA;
             }
@@ -54,8 +59,8 @@ final class PageLines {
         }
     }
 
-    private static boolean isNoTitle(FurnitureFinder finder, String text) {
-        Segment.Kind kind = finder.kindOf(text);
+    private boolean isNoTitle(FurnitureFinder finder, int line) {
+        Segment.Kind kind = finder.kindOf(texts.get(line), folded.get(line));
         return kind != null && kind != Segment.Kind.HEADING;
     }
 
@@ -68,7 +73,7 @@ final class PageLines {
         Label label = heading ? grammar.parse(texts.get(line)) : null;
         return label != null
                 && label.position() != null
-                && phrases.isGreeting(SimplifiedCharacters.convert(texts.get(line + 1)));
+                && phrases.isGreeting(folded.get(line + 1));
     }
 
     /** Whether times stand on lines of their own, as in a live log; a page has one of itself. */
@@ -80,6 +85,11 @@ final class PageLines {
     /** All lines. */
     List<String> texts() {
         return texts;
+    }
+
+    /** All lines in Simplified characters: folded once, for all who look words up. */
+    List<String> folded() {
+        return folded;
     }
 
     /** What may be somebody's words, by its line; empty where it cannot. */
@@ -94,7 +104,21 @@ final class PageLines {
 
     /** All that is nobody's words, in order. */
     List<PageLine> beside() {
-        return PageLine.of(blocks, furniture);
+        List<PageLine> lines = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Segment.Kind kind = kind(i);
+            if (kind != Segment.Kind.TEXT) {
+                lines.add(new PageLine(i, kind, texts.get(i), folded.get(i), printed(i)));
+            }
+        }
+        return lines;
+    }
+
+    private String printed(int line) {
+        if (printed[line] == null) {
+            printed[line] = PageLine.printed(blocks.get(line).text());
+        }
+        return printed[line];
     }
 
     /**
@@ -137,7 +161,7 @@ final class PageLines {
     @Nullable String originalTitle() {
         for (int i = 0; i < texts.size(); i++) {
             boolean beside = kind(i) != Segment.Kind.TEXT && kind(i) != Segment.Kind.HEADING;
-            String title = beside ? originalTitle(texts.get(i)) : null;
+            String title = beside ? originalTitleAt(i) : null;
             if (title != null) {
                 return title;
             }
@@ -150,9 +174,9 @@ final class PageLines {
         return furniture.getOrDefault(line, blocks.get(line).block().kind());
     }
 
-    private static @Nullable String originalTitle(String text) {
-        String folded = SimplifiedCharacters.convert(text);
-        int at = folded.indexOf(ORIGINAL_TITLE);
+    private @Nullable String originalTitleAt(int line) {
+        String text = texts.get(line);
+        int at = folded.get(line).indexOf(ORIGINAL_TITLE);
         if (at < 0 || at > 1 || text.indexOf('。') >= 0) {
             return null;
         }

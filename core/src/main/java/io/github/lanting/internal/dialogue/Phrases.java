@@ -20,37 +20,43 @@ final class Phrases {
     private static final String AGENCY_ENDINGS = "社网报台视";
     private static final int LONGEST_GREETING = 30;
 
-    private final Map<String, List<String>> byPlace = new HashMap<>();
-    private final List<String> eventWords = LexiconFile.lines("event-words.txt");
+    private final Map<String, WordList> byPlace = new HashMap<>();
+    private final List<String> lengthVerbs;
+    private final List<String> handOvers;
+    private final WordList eventWords = new WordList(LexiconFile.lines("event-words.txt"));
 
     Phrases() {
+        Map<String, List<String>> phrases = new HashMap<>();
         for (String[] row : LexiconFile.rows("narration-phrases.csv", 2)) {
-            byPlace.computeIfAbsent(row[0], place -> new ArrayList<>()).add(row[1]);
+            phrases.computeIfAbsent(row[0], place -> new ArrayList<>()).add(row[1]);
         }
+        phrases.forEach((place, words) -> byPlace.put(place, new WordList(words)));
+        lengthVerbs = List.copyOf(phrases.get("length-verb"));
+        handOvers = List.copyOf(phrases.get("hand-over"));
     }
 
     boolean namesEvent(String text) {
-        return eventWords.stream().anyMatch(text::contains);
+        return eventWords.isIn(text);
     }
 
     /** Whether a line closes as a lead does that announces the words below: 全文如下. Simplified. */
     boolean endsLead(String text) {
-        return any("lead-end", text::endsWith);
+        return endsWith("lead-end", text);
     }
 
     /** Whether a paragraph has words that only an article says of itself. Simplified. */
     boolean isOfArticle(String text) {
-        return any("article", text::contains);
+        return has("article", text);
     }
 
     /** Whether a line thanks, greets or bids, as only somebody does who speaks. Simplified. */
     boolean isCourteous(String text) {
-        return any("courtesy", text::contains);
+        return has("courtesy", text);
     }
 
     /** 专访, 访谈: whether a text speaks of an event with a host and a guest. Simplified. */
     boolean namesInterview(String text) {
-        return any("interview", text::contains);
+        return has("interview", text);
     }
 
     /** 新华社北京3月7日电, 海岛网消息：: whether a report opens so. */
@@ -58,7 +64,7 @@ final class Phrases {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
         int wire = Math.max(opening.indexOf("日电"), opening.indexOf("日讯"));
         boolean agency =
-                LineForm.count(opening.substring(0, Math.max(wire, 0)), AGENCY_ENDINGS) > 0
+                LineForm.hasAny(opening.substring(0, Math.max(wire, 0)), AGENCY_ENDINGS)
                         || opening.startsWith("本报");
         int news = opening.indexOf("消息：");
         return wire > 0 && agency
@@ -75,12 +81,11 @@ final class Phrases {
 
     /** Whether a paragraph before the first label reports the event rather than being spoken. */
     boolean isLead(String text, List<String> spokespeople) {
-        boolean own = any("first-person", text::contains);
-        if (hasDateline(text) || endsLead(text) && !own) {
+        if (hasDateline(text) || endsLead(text) && !has("first-person", text)) {
             return true;
         }
         boolean named = spokespeople.stream().anyMatch(text::contains) || text.contains("发言人");
-        return (named || isDated(text)) && namesEvent(text) && any("lead-verb", text::contains);
+        return (named || isDated(text)) && namesEvent(text) && has("lead-verb", text);
     }
 
     /** Whether a report says at once when it was; an announcement says when it will be (将). */
@@ -91,110 +96,111 @@ final class Phrases {
 
     /** Whether the last paragraph of all tells how the event ended: 记者会历时…。 */
     boolean isClosing(String text) {
-        boolean opens =
-                any("closing-start", text::startsWith) && any("closing-verb", text::contains);
         return text.length() <= LONGEST_CLOSING
                 && !text.contains("谢谢")
-                && (opens
+                && (opensWith("closing-start", text) && has("closing-verb", text)
                         || tellsLength(text)
-                        || any("hearsay", text::startsWith) && namesEvent(text));
+                        || opensWith("hearsay", text) && namesEvent(text));
     }
 
     /** 三人共答六问，采访活动历时四十分钟。: the event's name stands before the verb. */
     private boolean tellsLength(String text) {
-        return any(
-                "length-verb",
-                verb -> {
-                    int at = text.indexOf(verb);
-                    String before =
-                            text.substring(Math.max(0, at - LONGEST_EVENT_NAME), Math.max(0, at));
-                    boolean numbered =
-                            LineForm.count(text.substring(Math.max(0, at)), NUMERALS) > 0;
-                    return at > 0 && numbered && (namesEvent(before) || before.endsWith("活动"));
-                });
+        for (String verb : lengthVerbs) {
+            int at = text.indexOf(verb);
+            if (at > 0 && LineForm.hasAny(text.substring(at), NUMERALS)) {
+                String before = text.substring(Math.max(0, at - LONGEST_EVENT_NAME), at);
+                if (namesEvent(before) || before.endsWith("活动")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a paragraph says how long the event was, and so that it is over. Simplified. */
     boolean endsEvent(String text) {
         int named = 0;
-        while (named < LONGEST_OF_AN_EVENT
-                && named < text.length()
-                && !opensEventWord(text, named)) {
+        while (named < LONGEST_OF_AN_EVENT && !eventWords.isAt(text, named)) {
             named++;
         }
         return isClosing(text)
-                && opensEventWord(text, named)
-                && any("length-verb", text.substring(named)::contains)
-                && LineForm.count(text, NUMERALS) > 0;
-    }
-
-    private boolean opensEventWord(String text, int at) {
-        return eventWords.stream().anyMatch(word -> text.startsWith(word, at));
+                && eventWords.isAt(text, named)
+                && has("length-verb", text.substring(named))
+                && LineForm.hasAny(text, NUMERALS);
     }
 
     /** Whether words greet somebody. Simplified. */
     boolean isAddress(String text) {
-        return any("address", text::startsWith);
+        return opensWith("address", text);
     }
 
     /** Whether words greet those who have come, as an opening does. Simplified. */
     boolean isGreeting(String text) {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
-        return any("greeting", opening::contains);
+        return has("greeting", opening);
     }
 
     /** Whether words greet or announce, as those at the beginning do. Simplified. */
     boolean opensEvent(String text) {
-        return isGreeting(text) || any("announcement", text::contains);
+        return isGreeting(text) || has("announcement", text);
     }
 
     /** Whether words ask for something. Simplified. */
     boolean asks(String text) {
-        return any("asking", text::contains);
+        return has("asking", text);
     }
 
     /** Whether words begin as those of one who asks again. Simplified. */
     boolean pressesOn(String text) {
-        return any("press-on", text::startsWith);
+        return opensWith("press-on", text);
     }
 
     /** Whether words tell what happened behind the event: 会后，有记者问. Simplified. */
     boolean isAfterwards(String text) {
         String opening = text.substring(0, Math.min(text.length(), LONGEST_GREETING));
-        return any("afterwards", opening::startsWith) && opening.contains("记者");
+        return opensWith("afterwards", opening) && opening.contains("记者");
     }
 
     /** Whether a host's words ask for a speech: 请…总结. Simplified. */
     boolean callsForStatement(String text) {
-        return text.indexOf('请') >= 0 && any("call-statement", text::contains);
+        return text.indexOf('请') >= 0 && has("call-statement", text);
     }
 
     /** 负责人, 负责同志: whether an official is told of without his name. Simplified. */
     boolean namesUnnamedOfficial(String text) {
-        return any("unnamed-official", text::contains);
+        return has("unnamed-official", text);
     }
 
     /** 近日: whether a report does not say on what day it was. Simplified. */
     boolean isLately(String text) {
-        return any("lately", text::contains);
+        return has("lately", text);
     }
 
     /** Whether words ask somebody else to answer: 请…回答. Simplified. */
     boolean handsOver(String text) {
-        return any("hand-over", phrase -> text.indexOf(phrase) > text.indexOf('请'));
+        int asked = text.indexOf('请');
+        return handOvers.stream().anyMatch(phrase -> text.indexOf(phrase) > asked);
     }
 
     /** Whether words are such as only somebody says who runs all of the event. Simplified. */
     boolean isHostingSurely(String text) {
-        return any("host-strong", text::contains);
+        return has("host-strong", text);
     }
 
     /** Whether words are such as only somebody says who runs the event. Simplified. */
     boolean isHosting(String text) {
-        return any("host", text::contains);
+        return has("host", text);
     }
 
-    private boolean any(String place, java.util.function.Predicate<String> test) {
-        return byPlace.getOrDefault(place, List.of()).stream().anyMatch(test);
+    private boolean has(String place, String text) {
+        return byPlace.get(place).isIn(text);
+    }
+
+    private boolean opensWith(String place, String text) {
+        return byPlace.get(place).isAt(text, 0);
+    }
+
+    private boolean endsWith(String place, String text) {
+        return byPlace.get(place).isAtEnd(text);
     }
 }

@@ -30,6 +30,7 @@ final class PressEvent {
     private final Head head;
     private final @Nullable String publisher;
     private final List<String> spokespeople;
+    private final List<String> folded;
 
     /**
      * @param publisher whose page it is, which calls its own journalists 本报记者; or null
@@ -46,6 +47,7 @@ final class PressEvent {
         this.head = head;
         this.publisher = publisher;
         this.spokespeople = findSpokespeople();
+        this.folded = spokespeople.stream().map(SimplifiedCharacters::convert).toList();
     }
 
     /** The names that stand behind titles in headline and lead, in order. */
@@ -62,7 +64,7 @@ final class PressEvent {
 
     /** Whether a paragraph before the first label reports the event rather than being spoken. */
     boolean reports(String paragraph) {
-        return phrases.isLead(SimplifiedCharacters.convert(paragraph), folded(spokespeople));
+        return phrases.isLead(SimplifiedCharacters.convert(paragraph), folded);
     }
 
     /** Whether neither title nor lead says anything of an event. */
@@ -149,9 +151,9 @@ final class PressEvent {
         for (String paragraph : head.lead()) {
             String folded = SimplifiedCharacters.convert(paragraph);
             int from = folded.startsWith("【") ? 1 : 0;
-            int end = outletEnd(folded, from);
-            boolean framed = from > 0 && end > 0 && opensReport(folded, end);
-            if (end > 0 && (framed || phrases.hasDateline(folded))) {
+            boolean dateline = phrases.hasDateline(folded);
+            int end = dateline || from > 0 ? outletEnd(folded, from) : -1;
+            if (end > 0 && (dateline || opensReport(folded, end))) {
                 return paragraph.substring(from, end);
             }
         }
@@ -212,10 +214,6 @@ final class PressEvent {
             from = end + 1;
         }
         return false;
-    }
-
-    private static List<String> folded(List<String> names) {
-        return names.stream().map(SimplifiedCharacters::convert).toList();
     }
 
     private static String inTitleMarks(String text) {

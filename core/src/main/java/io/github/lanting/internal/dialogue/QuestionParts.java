@@ -2,11 +2,14 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Span;
 import io.github.lanting.Turn;
+import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +17,31 @@ import org.jspecify.annotations.Nullable;
  * they turn to. Where it is not certain, a turn stays in one part. Safe for use by several threads.
  */
 public final class QuestionParts {
-    private static final String SENTENCE_ENDS = "。？！\n";
-    private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，；：";
+    private static final CharacterSet SENTENCE_ENDS = new CharacterSet("。？！\n");
+    private static final CharacterSet CLAUSE_ENDS = new CharacterSet("。？！\n，；：");
     private static final String CHINESE = "zh";
 
-    private final List<Cue> questionCues = cues("part-cues.csv");
-    private final List<Cue> answerCues = cues("answer-cues.csv");
-    private final List<String> openers = LexiconFile.lines("answer-openers.txt");
-    private final List<String> requests = LexiconFile.lines("request-words.txt");
+    private final Cues questionCues = new Cues("part-cues.csv");
+    private final Cues answerCues = new Cues("answer-cues.csv");
+    private final WordList openers = new WordList(LexiconFile.lines("answer-openers.txt"));
+    private final WordList requests = new WordList(LexiconFile.lines("request-words.txt"));
 
     /** Words that begin a part; which one: {@code next}, {@code other}, {@code last}, a number. */
-    private record Cue(String words, String number) {}
+    private static final class Cues {
+        private final Map<String, String> numbers = new LinkedHashMap<>();
+        private final WordList words;
+
+        Cues(String file) {
+            LexiconFile.rows(file, 2).forEach(row -> numbers.putIfAbsent(row[0], row[1]));
+            words = new WordList(List.copyOf(numbers.keySet()));
+        }
+
+        /** Which part the longest words begin that stand at a place; null if none stand there. */
+        @Nullable String at(String folded, int at) {
+            int length = words.lengthAt(folded, at);
+            return length == 0 ? null : numbers.get(folded.substring(at, at + length));
+        }
+    }
 
     /** Where a part begins, and which it is. */
     private record Start(int number, int at) {}
@@ -54,11 +71,11 @@ public final class QuestionParts {
         BitSet asking = asking(folded);
         List<Start> starts = new ArrayList<>();
         for (int at = 0; at < folded.length(); at++) {
-            boolean sentence = at == 0 || SENTENCE_ENDS.indexOf(folded.charAt(at - 1)) >= 0;
-            if (!sentence && CLAUSE_ENDS.indexOf(folded.charAt(at - 1)) < 0) {
+            boolean sentence = at == 0 || SENTENCE_ENDS.has(folded.charAt(at - 1));
+            if (!sentence && !CLAUSE_ENDS.has(folded.charAt(at - 1))) {
                 continue;
             }
-            Cue cue = at(folded, at, questionCues);
+            String cue = questionCues.at(folded, at);
             int number = cue == null ? 0 : number(cue, starts, sentence, asking, at);
             if (number > 0) {
                 if (number == 2 && starts.isEmpty()) {
@@ -77,11 +94,11 @@ public final class QuestionParts {
     }
 
     /** Which question a cue begins; 0 if it begins none here. */
-    private int number(Cue cue, List<Start> starts, boolean sentence, BitSet asking, int at) {
+    private int number(String cue, List<Start> starts, boolean sentence, BitSet asking, int at) {
         int before = starts.isEmpty() ? 0 : starts.get(starts.size() - 1).number();
-        boolean counts = Character.isDigit(cue.number().charAt(0));
+        boolean counts = Character.isDigit(cue.charAt(0));
         if (counts) {
-            int number = Integer.parseInt(cue.number());
+            int number = Integer.parseInt(cue);
             boolean follows = number == before + 1 || number == 2 && before == 0;
             return follows && (number == 1 || before > 0 || asks(asking, 0, at)) ? number : 0;
         }
@@ -96,10 +113,10 @@ public final class QuestionParts {
         String folded = SimplifiedCharacters.convert(text);
         List<Start> starts = new ArrayList<>();
         for (int at = 0; at < folded.length(); at++) {
-            if (at > 0 && SENTENCE_ENDS.indexOf(folded.charAt(at - 1)) < 0) {
+            if (at > 0 && !SENTENCE_ENDS.has(folded.charAt(at - 1))) {
                 continue;
             }
-            Cue cue = at(folded, behindOpeners(folded, at), answerCues);
+            String cue = answerCues.at(folded, behindOpeners(folded, at));
             int number = cue == null ? 0 : answered(cue, asked);
             if (number > 0 && starts.stream().noneMatch(start -> start.number() == number)) {
                 starts.add(new Start(number, at));
@@ -108,46 +125,31 @@ public final class QuestionParts {
         return parts(text, starts);
     }
 
-    private static int answered(Cue cue, int asked) {
+    private static int answered(String cue, int asked) {
         int number =
-                switch (cue.number()) {
+                switch (cue) {
                     case "last" -> asked;
                     case "other" -> asked == 2 ? 2 : 0;
-                    default -> Integer.parseInt(cue.number());
+                    default -> Integer.parseInt(cue);
                 };
         return number <= asked ? number : 0;
     }
 
     private int behindOpeners(String folded, int from) {
         int at = from;
-        for (int end = at; end >= 0; ) {
-            at = end;
-            end = -1;
-            for (String opener : openers) {
-                if (folded.startsWith(opener, at)) {
-                    end = Math.max(end, at + opener.length());
-                }
-            }
+        int length = openers.lengthAt(folded, at);
+        while (length > 0) {
+            at += length;
+            length = openers.lengthAt(folded, at);
         }
         return at;
-    }
-
-    private static @Nullable Cue at(String folded, int at, List<Cue> cues) {
-        Cue longest = null;
-        for (Cue cue : cues) {
-            if (folded.startsWith(cue.words(), at)
-                    && (longest == null || cue.words().length() > longest.words().length())) {
-                longest = cue;
-            }
-        }
-        return longest;
     }
 
     /** Where words begin that ask something. */
     private BitSet asking(String folded) {
         BitSet asking = new BitSet(folded.length());
-        for (String word : requests) {
-            for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        for (int at = 0; at < folded.length(); at++) {
+            if (requests.isAt(folded, at)) {
                 asking.set(at);
             }
         }
@@ -185,11 +187,5 @@ public final class QuestionParts {
                 parts,
                 turn.entities(),
                 turn.decision());
-    }
-
-    private static List<Cue> cues(String file) {
-        List<Cue> cues = new ArrayList<>();
-        LexiconFile.rows(file, 2).forEach(row -> cues.add(new Cue(row[0], row[1])));
-        return List.copyOf(cues);
     }
 }

@@ -14,7 +14,7 @@ final class Spokespeople {
 
     private final Lexicon lexicon;
     private final PersonNames names;
-    private final List<String> followers = LexiconFile.lines("name-followers.txt");
+    private final WordList followers = new WordList(LexiconFile.lines("name-followers.txt"));
 
     Spokespeople(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -129,9 +129,9 @@ final class Spokespeople {
         for (int length : new int[] {3, 2, 4}) {
             int end = at + length;
             if (end <= folded.length()
+                    && (end == folded.length() || followers.isAt(folded, end))
                     && (names.isChinese(folded.substring(at, end))
-                            || isTwoSurnames(folded, at, end))
-                    && (end == folded.length() || isFollower(folded, end))) {
+                            || isTwoSurnames(folded, at, end))) {
                 return end;
             }
         }
@@ -143,9 +143,5 @@ final class Spokespeople {
         return end - at == 4
                 && lexicon.isSurnameStart(folded.charAt(at))
                 && names.isChinese(folded.substring(at + 1, end));
-    }
-
-    private boolean isFollower(String folded, int at) {
-        return followers.stream().anyMatch(word -> folded.startsWith(word, at));
     }
 }

@@ -157,7 +157,7 @@ final class Subheads {
         return text.length() >= SHORTEST_QUOTATION
                 && text.startsWith("“")
                 && text.indexOf('”') == text.length() - 1
-                && LineForm.count(text, "。！？；：…") == 0;
+                && !LineForm.hasAny(text, "。！？；：…");
     }
 
     private void take(int paragraph, Segment.Kind kind) {

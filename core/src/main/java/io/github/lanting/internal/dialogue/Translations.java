@@ -69,12 +69,27 @@ final class Translations {
 
     /** Whether words are in English: hardly any Chinese character among them. */
     static boolean isEnglish(String words) {
+        return isEnglish(List.of(words));
+    }
+
+    /** Whether words are in English that stand in several places. */
+    static boolean isEnglish(List<String> parts) {
+        int rest = 0;
+        for (String part : parts) {
+            rest += part.length();
+        }
         int latin = 0;
         int han = 0;
-        for (int at = 0; at < words.length(); at++) {
-            char c = words.charAt(at);
-            latin += c >= 'A' && c <= 'z' && Character.isLetter(c) ? 1 : 0;
-            han += CharacterClass.isHan(c) ? 1 : 0;
+        for (String part : parts) {
+            for (int at = 0; at < part.length(); at++, rest--) {
+                char c = part.charAt(at);
+                latin += c >= 'A' && c <= 'z' && Character.isLetter(c) ? 1 : 0;
+                han += CharacterClass.isHan(c) ? 1 : 0;
+                if (han * 4 >= latin + rest) {
+                    // What is left cannot outweigh the Chinese: most words are told by a few.
+                    return false;
+                }
+            }
         }
         return latin > 2 && latin > han * 4;
     }

@@ -4,8 +4,8 @@ import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TurnBuilder {
     private static final int OPENING_WORDS = 120;
 
+    private final PageLines lines;
     private final List<String> texts;
     private final List<String> paragraphs;
     private final Phrases phrases;
@@ -28,7 +29,7 @@ final class TurnBuilder {
     private final Set<String> hosts = new HashSet<>();
     private boolean hasOfficials;
     private final List<TurnDraft> turns = new ArrayList<>();
-    private final Map<LabelCandidate, TurnDraft> byOriginal = new HashMap<>();
+    private final Map<LabelCandidate, TurnDraft> byOriginal = new IdentityHashMap<>();
     private boolean isLog;
     private boolean isInterview;
 
@@ -46,6 +47,7 @@ final class TurnBuilder {
             Set<Integer> parts) {
         this.parts = parts;
         this.grammar = grammar;
+        this.lines = lines;
         this.texts = lines.texts();
         this.paragraphs = lines.paragraphs();
         this.isLog = lines.hasStamps();
@@ -66,7 +68,7 @@ final class TurnBuilder {
     List<TurnDraft> build(
             List<LabelCandidate> labels, Map<LabelCandidate, LabelCandidate> translations) {
         isLog |= LiveLog.is(paragraphs, labels);
-        hosts.addAll(new HostFinder(paragraphs, phrases, labels).find());
+        hosts.addAll(new HostFinder(lines, phrases, labels).find());
         speakers = new Speakers(paragraphs, event, grammar, labels, !hosts.isEmpty());
         hasOfficials =
                 labels.stream()
@@ -90,7 +92,7 @@ final class TurnBuilder {
             speakers.findCredit(turn);
         }
         bilingual.tie();
-        new TurnSplitter(paragraphs, phrases, event, turns, parts).split();
+        new TurnSplitter(lines, phrases, event, turns, parts).split();
         turns.removeIf(turn -> turn.passages().isEmpty());
         return turns;
     }
@@ -160,12 +162,11 @@ final class TurnBuilder {
 
     /** CNBC记者：追问一下: who asked last says that he goes on. */
     private boolean pressesOn(LabelCandidate candidate, Speaker speaker) {
-        String words = openingWords(candidate);
         return lastQuestion != null
                 && candidate.label().asks()
                 && Objects.equals(speaker.outlet(), lastQuestion.speaker().outlet())
                 && Objects.equals(speaker.person(), lastQuestion.speaker().person())
-                && phrases.pressesOn(words);
+                && phrases.pressesOn(openingWords(candidate));
     }
 
     private static TurnDraft.LabelPlace place(LabelCandidate candidate) {
@@ -228,19 +229,19 @@ final class TurnBuilder {
 
     /** The first words behind a label; a document of one line has all others behind it. */
     private String openingWords(LabelCandidate candidate) {
-        String text = paragraphs.get(candidate.paragraph());
+        String text = lines.folded().get(candidate.paragraph());
         int end = Math.min(text.length(), candidate.end() + OPENING_WORDS);
-        return SimplifiedCharacters.convert(text.substring(candidate.end(), end));
+        return text.substring(candidate.end(), end);
     }
 
     /** An outlet's own voice in its live log: it asks nothing and is no 记者. */
     private boolean isSite(LabelCandidate candidate) {
         Label label = candidate.label();
+        if (!isLog || !label.text().equals(label.outlet())) {
+            return false;
+        }
         String words = openingWords(candidate);
-        return isLog
-                && label.text().equals(label.outlet())
-                && !words.contains("请问")
-                && words.indexOf('？') < 0;
+        return !words.contains("请问") && words.indexOf('？') < 0;
     }
 
     private Turn.Role role(LabelCandidate candidate) {
@@ -260,9 +261,9 @@ final class TurnBuilder {
     private boolean callsForStatement(TurnDraft turn) {
         StringBuilder words = new StringBuilder();
         for (TurnDraft.Passage passage : turn.passages()) {
-            words.append(paragraphs.get(passage.paragraph()), passage.from(), passage.to());
+            words.append(lines.folded().get(passage.paragraph()), passage.from(), passage.to());
         }
-        return phrases.callsForStatement(SimplifiedCharacters.convert(words.toString()));
+        return phrases.callsForStatement(words.toString());
     }
 
     private boolean isAfterQuestion() {

@@ -2,7 +2,6 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
-import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +11,21 @@ final class TurnSplitter {
     private static final int SHORTEST_REMARK = 15;
 
     private final List<String> paragraphs;
+    private final List<String> folded;
     private final Phrases phrases;
     private final PressEvent event;
     private final List<TurnDraft> turns;
     private final Set<Integer> parts;
 
     TurnSplitter(
-            List<String> paragraphs,
+            PageLines lines,
             Phrases phrases,
             PressEvent event,
             List<TurnDraft> turns,
             Set<Integer> parts) {
         this.parts = parts;
-        this.paragraphs = paragraphs;
+        this.paragraphs = lines.paragraphs();
+        this.folded = lines.folded();
         this.phrases = phrases;
         this.event = event;
         this.turns = turns;
@@ -102,8 +103,7 @@ final class TurnSplitter {
             boolean closes =
                     turn.role() == Turn.Role.ANSWER
                             && isParted(passages.get(j - 1), passages.get(j))
-                            && phrases.isHosting(
-                                    SimplifiedCharacters.convert(words(passages.get(j))));
+                            && phrases.isHosting(words(passages.get(j)));
             if (closes) {
                 Speaker speaker = new Speaker(null, null, speakerForAll(turn), null);
                 TurnDraft statement = new TurnDraft(Turn.Role.STATEMENT, speaker, false, null);
@@ -137,9 +137,7 @@ final class TurnSplitter {
         for (int i = turns.size() - 1; i >= 0; i--) {
             List<TurnDraft.Passage> passages = turns.get(i).passages();
             for (int j = 1; j < passages.size(); j++) {
-                TurnDraft.Passage passage = passages.get(j);
-                String text = words(passage);
-                if (phrases.isAfterwards(SimplifiedCharacters.convert(text))) {
+                if (phrases.isAfterwards(words(passages.get(j)))) {
                     TurnDraft told = TurnBuilder.narration();
                     List<TurnDraft.Passage> rest = passages.subList(j, passages.size());
                     told.passages().addAll(rest);
@@ -175,8 +173,9 @@ final class TurnSplitter {
                 && text.length() >= SHORTEST_REMARK;
     }
 
+    /** In Simplified characters. */
     private String words(TurnDraft.Passage passage) {
-        return paragraphs.get(passage.paragraph()).substring(passage.from(), passage.to());
+        return folded.get(passage.paragraph()).substring(passage.from(), passage.to());
     }
 
     /** The last lines that tell how the event ended are the article's own. */
@@ -185,7 +184,7 @@ final class TurnSplitter {
         TurnDraft closing = TurnBuilder.narration();
         List<TurnDraft.Passage> passages = last.passages();
         for (int i = 1; i < passages.size(); i++) {
-            if (phrases.endsEvent(SimplifiedCharacters.convert(words(passages.get(i))))) {
+            if (phrases.endsEvent(words(passages.get(i)))) {
                 List<TurnDraft.Passage> told = passages.subList(i, passages.size());
                 closing.passages().addAll(told);
                 told.clear();
@@ -193,9 +192,7 @@ final class TurnSplitter {
         }
         while (passages.size() > 1) {
             TurnDraft.Passage passage = passages.get(passages.size() - 1);
-            String text =
-                    paragraphs.get(passage.paragraph()).substring(passage.from(), passage.to());
-            if (!phrases.isClosing(SimplifiedCharacters.convert(text))) {
+            if (!phrases.isClosing(words(passage))) {
                 break;
             }
             passages.remove(passages.size() - 1);

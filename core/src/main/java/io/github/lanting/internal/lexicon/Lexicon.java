@@ -28,6 +28,7 @@ public final class Lexicon {
     private final BitSet singleSurnames = new BitSet();
     private final BitSet compoundStarts = new BitSet();
     private final BitSet positionEnds = new BitSet();
+    private final BitSet outletEnds = new BitSet();
 
     private final Offices offices;
 
@@ -37,6 +38,7 @@ public final class Lexicon {
             surnameStarts.add(surname.charAt(0));
             (surname.length() == 1 ? singleSurnames : compoundStarts).set(surname.charAt(0));
         }
+        outletSuffixes.forEach(suffix -> outletEnds.set(suffix.charAt(suffix.length() - 1)));
         LexiconFile.rows("outlets.csv", 2).forEach(row -> outlets.add(row[0]));
         for (String[] row : LexiconFile.rows("positions.csv", 2)) {
             (row[1].equals("host") ? hosts : positions).add(row[0]);
@@ -86,6 +88,9 @@ public final class Lexicon {
         if (outlets.contains(name)) {
             return true;
         }
+        if (!hasOutletEnd(name)) {
+            return false;
+        }
         for (String suffix : outletSuffixes) {
             if (name.endsWith(suffix)) {
                 return true;
@@ -96,6 +101,9 @@ public final class Lexicon {
 
     /** Whether it ends as only the names of outlets do: 画报, 电视台, but not 新闻, 观察. */
     public boolean endsAsOutlet(String name) {
+        if (!hasOutletEnd(name)) {
+            return false;
+        }
         for (String suffix : outletSuffixes) {
             boolean sure = "报刊台社".indexOf(suffix.charAt(suffix.length() - 1)) >= 0;
             boolean proper = suffix.length() > 1 && (sure || suffix.equals("广播公司"));
@@ -104,6 +112,13 @@ public final class Lexicon {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the last character of some suffix of outlets is a name's, as that of few names is.
+     */
+    private boolean hasOutletEnd(String name) {
+        return !name.isEmpty() && outletEnds.get(name.charAt(name.length() - 1));
     }
 
     /**
