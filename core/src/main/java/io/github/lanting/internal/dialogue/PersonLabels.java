@@ -11,6 +11,9 @@ final class PersonLabels {
     private static final int LONGEST_HOST = 8;
 
     /** 宣传司副司长 is a title alone, and no Mr Xuan. */
+    /** 南丫岛, 东城区: whatever it opens with, no name ends so. */
+    private static final String PLACE_ENDINGS = "岛县镇区省";
+
     private static final String BODY_ENDINGS = "司局部委厅处署院办科室组会团队所";
 
     private final Lexicon lexicon;
@@ -210,7 +213,10 @@ final class PersonLabels {
 
     private boolean isName(String folded) {
         return lexicon.isGivenPerson(folded)
-                || (names.isChinese(folded) || names.isForeign(folded))
+                || PLACE_ENDINGS.indexOf(
+                                        folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1))
+                                < 0
+                        && (names.isChinese(folded) || names.isForeign(folded))
                         && lexicon.positionAtEnd(folded) == 0
                         && !lexicon.isBody(folded);
     }

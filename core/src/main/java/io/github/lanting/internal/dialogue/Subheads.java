@@ -139,8 +139,11 @@ final class Subheads {
 
     private static boolean isSubhead(String text) {
         boolean quoted = isQuotedTitle(text.substring(behindNumber(text)));
+        boolean topic = text.startsWith("关于") && text.indexOf('：') == text.length() - 1;
         return text.length() <= LONGEST
-                && (quoted || !isClosed(text) && text.indexOf('。') < 0 && text.indexOf('，') < 0);
+                && (quoted
+                        || topic
+                        || !isClosed(text) && text.indexOf('。') < 0 && text.indexOf('，') < 0);
     }
 
     /** 谈未来：“…”, 01“…”: a word or a number stands before a subhead's quotation. */

@@ -285,7 +285,10 @@ final class TurnBuilder {
                     return Turn.Role.ANSWER;
                 }
                 case ANSWER -> {
-                    boolean own = Objects.equals(turn.speaker().person(), label.person());
+                    boolean own =
+                            label.person() == null
+                                    ? label.text().equals(turn.speaker().label())
+                                    : label.person().equals(turn.speaker().person());
                     return own && !isLog && !isInterview ? Turn.Role.STATEMENT : Turn.Role.ANSWER;
                 }
                 case STATEMENT -> {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TurnSplitter {
     private static final int SHORTEST_REMARK = 15;
 
+    private static final int FEWEST_ANSWERS = 2;
+
     private final List<String> paragraphs;
     private final List<String> folded;
     private final Phrases phrases;
@@ -72,21 +74,27 @@ final class TurnSplitter {
         }
     }
 
-    /** 追问：…？ and what stands below it without a label, as it does nowhere else, answers it. */
+    /**
+     * 追问：…？ and what stands below it without a label, as it does nowhere else, answers it; so does
+     * what stands below any question where one and the same person answers all others.
+     */
     private void splitFollowUps() {
         TurnDraft lastAnswer = null;
+        TurnDraft only = onlyAnswerer();
         for (int i = 0; i < turns.size(); i++) {
             TurnDraft turn = turns.get(i);
+            boolean question = turn.role() == Turn.Role.QUESTION;
             lastAnswer = turn.role() == Turn.Role.ANSWER ? turn : lastAnswer;
+            TurnDraft answerer = turn.isFollowUp() ? lastAnswer : question ? only : null;
             boolean alone = i + 1 == turns.size() || turns.get(i + 1).role() == Turn.Role.QUESTION;
-            if (!turn.isFollowUp() || lastAnswer == null || !alone || turn.passages().size() < 2) {
+            if (answerer == null || !alone || turn.passages().size() < 2) {
                 continue;
             }
             List<TurnDraft.Passage> below = turn.passages().subList(1, turn.passages().size());
             TurnDraft.Passage first = turn.passages().get(0);
             boolean asked = paragraphs.get(first.paragraph()).endsWith("？");
             if (asked && !paragraphs.get(below.get(0).paragraph()).endsWith("？")) {
-                Speaker speaker = new Speaker(null, null, lastAnswer.speaker().person(), null);
+                Speaker speaker = new Speaker(null, null, answerer.speaker().person(), null);
                 TurnDraft answer = new TurnDraft(Turn.Role.ANSWER, speaker, false, null);
                 answer.passages().addAll(below);
                 below.clear();
@@ -130,6 +138,24 @@ final class TurnSplitter {
         boolean unnamed = turn.speaker().label() != null && turn.speaker().label().length() == 1;
         List<String> people = event.spokespeople();
         return unnamed ? turn.speaker().person() : people.size() == 1 ? people.get(0) : null;
+    }
+
+    /** A turn of the one who gives all answers, if he gives some and nobody else does. */
+    private @Nullable TurnDraft onlyAnswerer() {
+        TurnDraft only = null;
+        int answers = 0;
+        for (TurnDraft turn : turns) {
+            if (turn.role() == Turn.Role.ANSWER) {
+                answers++;
+                if (only != null && !only.speaker().equals(turn.speaker())) {
+                    return null;
+                }
+                only = turn;
+            } else if (turn.role() == Turn.Role.MODERATION) {
+                return null;
+            }
+        }
+        return answers >= FEWEST_ANSWERS ? only : null;
     }
 
     /** 会后，有记者问：…: from there on the article tells, until somebody speaks again. */

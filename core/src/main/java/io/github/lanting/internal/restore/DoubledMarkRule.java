@@ -38,7 +38,10 @@ final class DoubledMarkRule {
     static boolean isDoubled(char before, char first, char second, char after) {
         int one = strength(first);
         int other = one < 0 ? -1 : strength(second);
+        // 姓名：、电话：， are a form's empty fields.
+        boolean field = (first == '：' || first == ':') && "、，,".indexOf(second) >= 0;
         return other >= 0
+                && !field
                 && (one <= 4 || other <= 4)
                 && strength(before) < 0
                 && strength(after) < 0

@@ -30,6 +30,7 @@ final class Headlines {
     /** Marks each block that is no other furniture as a headline or as text, in place. */
     void mark(List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds) {
         int[] nextText = nextTexts(blocks, kinds);
+        markTop(blocks, kinds);
         int before = -1;
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i] != null) {
@@ -43,6 +44,38 @@ final class Headlines {
             kinds[i] = headline ? Segment.Kind.HEADING : Segment.Kind.TEXT;
             before = headline ? before : i;
         }
+    }
+
+    /** 王立本：让沙地重新喝上水, above all text: a headline with a colon. */
+    private static void markTop(List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds) {
+        for (int i = 0; i + 1 < kinds.length; i++) {
+            PrintedBlock block = blocks.get(i);
+            if (kinds[i] != null || isHeadline(block)) {
+                continue;
+            }
+            boolean title =
+                    block.lines.size() == 1
+                            && block.span.length() <= LONGEST
+                            && !block.isClosed()
+                            && !block.hasSentences()
+                            && !Articles.isSpoken(block)
+                            && !opensSpeech(blocks, i);
+            if (!title) {
+                return;
+            }
+            kinds[i] = Segment.Kind.HEADING;
+        }
+    }
+
+    /** Whether another block opens with the same label. */
+    private static boolean opensSpeech(List<PrintedBlock> blocks, int index) {
+        String label = Articles.label(blocks.get(index));
+        for (int i = 0; i < blocks.size() && !label.isEmpty(); i++) {
+            if (i != index && Articles.label(blocks.get(i)).equals(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is the beginning of a paragraph whose rest stands in the next column. */
