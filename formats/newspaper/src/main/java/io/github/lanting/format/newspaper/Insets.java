@@ -48,7 +48,11 @@ final class Insets {
     void mark(Boxes boxes) {
         boolean spoken = false;
         for (int i = 0; i < kinds.length; i++) {
-            boolean words = kinds[i] == Segment.Kind.TEXT || kinds[i] == Segment.Kind.HEADING;
+            // ■ opens bylines, too.
+            boolean words =
+                    kinds[i] == Segment.Kind.TEXT
+                            || kinds[i] == Segment.Kind.HEADING
+                            || kinds[i] == Segment.Kind.BYLINE;
             if (words && boxes.isHeading(blocks.get(i))) {
                 kinds[i] = Segment.Kind.HEADING;
                 int first = i + 1;
@@ -129,7 +133,9 @@ final class Insets {
         double around = above < 0 ? 0 : width(blocks.get(above));
         boolean torn = above >= 0 && !blocks.get(above).isClosed();
         for (int i = first + 1; torn && i < limit; i++) {
-            if (isFull(blocks.get(i), around)) {
+            // Of few lines, a paragraph of the inset's own column may look alike.
+            boolean sure = blocks.get(i).lines.size() > 2 || isSpokenBehind(limit);
+            if (sure && isFull(blocks.get(i), around)) {
                 return i;
             }
         }

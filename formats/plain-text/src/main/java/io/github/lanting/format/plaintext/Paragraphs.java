@@ -20,12 +20,12 @@ final class Paragraphs {
     static List<Span> find(String text, int from, int to) {
         List<Span> lines = lines(text, from, to);
         List<Span> paragraphs = new ArrayList<>();
+        int wrapWidth = wrapWidth(text, lines);
         Wrapping wrapping = new Wrapping(text, lines);
-        if (wrapping.isIn()) {
+        if (wrapWidth == 0 && wrapping.isIn()) {
             join(text, lines, wrapping, paragraphs);
             return paragraphs;
         }
-        int wrapWidth = wrapWidth(text, lines);
         Span open = null;
         for (Span line : lines) {
             Span trimmed = Lines.trim(text, line.start(), line.end());
@@ -42,7 +42,12 @@ final class Paragraphs {
                 continue;
             }
             if (wrapWidth == 0) {
-                split(text, trimmed, paragraphs);
+                PageInOneLine page = new PageInOneLine(text, trimmed);
+                if (page.isParted()) {
+                    paragraphs.addAll(page.paragraphs());
+                } else {
+                    split(text, trimmed, paragraphs);
+                }
             } else {
                 open = new Span(open == null ? trimmed.start() : open.start(), trimmed.end());
                 if (trimmed.length() < wrapWidth - 2 && Lines.isClosed(text, trimmed)) {
