@@ -26,6 +26,9 @@ final class FullStop {
         if (!CharacterClass.isHan(next)) {
             return chineseBefore && (next == '”' || next == '"');
         }
+        if (text.charAt(before) == '%') {
+            return true;
+        }
         boolean wordBefore = CharacterClass.of(text.charAt(before)) == CharacterClass.LETTER;
         boolean abbreviation = wordBefore && (before == 0 || !isLetter(text, before - 1));
         if (wordBefore) {

@@ -57,7 +57,11 @@ final class PageInOneLine {
         for (int i = first; i < words.size(); i++) {
             Span word = words.get(i);
             int open = paragraphs.size() - 1;
-            boolean goesOn = i > first && i <= last && !endsSentence(words.get(i - 1));
+            boolean goesOn =
+                    i > first
+                            && i <= last
+                            && !endsSentence(words.get(i - 1))
+                            && !announces(words.get(i - 1));
             if (goesOn) {
                 paragraphs.set(open, new Span(paragraphs.get(open).start(), word.end()));
             } else {
@@ -92,6 +96,12 @@ final class PageInOneLine {
         int colon = words.indexOf('：') >= 0 ? words.indexOf('：') : words.indexOf(':');
         String label = colon < 0 || colon > LONGEST_LABEL ? "" : words.substring(0, colon);
         return label.endsWith("问") || label.endsWith("記者") || label.endsWith("记者");
+    }
+
+    /** …有以下几个方面：, and no label. */
+    private boolean announces(Span word) {
+        char last = text.charAt(word.end() - 1);
+        return (last == '：' || last == ':') && word.length() > LONGEST_LABEL;
     }
 
     private boolean endsSentence(Span word) {

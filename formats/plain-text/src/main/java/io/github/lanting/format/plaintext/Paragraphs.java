@@ -22,7 +22,7 @@ final class Paragraphs {
         List<Span> paragraphs = new ArrayList<>();
         int wrapWidth = wrapWidth(text, lines);
         Wrapping wrapping = new Wrapping(text, lines);
-        if (wrapWidth == 0 && wrapping.isIn()) {
+        if (wrapping.isIndented() || wrapWidth == 0 && wrapping.isIn()) {
             join(text, lines, wrapping, paragraphs);
             return paragraphs;
         }

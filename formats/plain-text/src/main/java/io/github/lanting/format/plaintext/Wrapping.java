@@ -57,6 +57,11 @@ final class Wrapping {
         this.width = indented ? frequent(lengths) : 0;
     }
 
+    /** Whether paragraphs are indented and their other lines are not. */
+    boolean isIndented() {
+        return indented;
+    }
+
     /** Whether several lines are one paragraph. */
     boolean isIn() {
         return indented || inBlocks;

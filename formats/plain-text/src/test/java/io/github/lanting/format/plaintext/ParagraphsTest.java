@@ -38,6 +38,54 @@ class ParagraphsTest {
     }
 
     @Test
+    void aCrawledPageInOneLineIsCutAtTheSpacesThatWereNewLines() {
+        String answer = "渡轮公司已经做好恢复的准备,票价不会上涨,居民从明天早上起就可以在码头和邮局买票,每人最多买两张,孩子和老人优先,学生半价。";
+        String page =
+                "设为首页 加入收藏 首页 > 时政 2021年3月4日海岛外事办公室发言人主持例行记者会 来源:海岛网 "
+                        + "应海岛政府邀请,渔业代表团将于3月8日来访。 "
+                        + "问:渡轮何时恢复?票价会上涨吗? 答:"
+                        + answer
+                        + " 我们还准备了两艘备用的船。 问:灯塔呢? 答:灯塔的情况主要有以下两个方面,请大家看一看,也可以自己去灯塔走一走: "
+                        + "一是在修。 "
+                        + answer
+                        + " 上一篇:果园丰收 相关文章 码头改建";
+
+        assertThat(Documents.blocks(page))
+                .contains(
+                        "TEXT 应海岛政府邀请,渔业代表团将于3月8日来访。",
+                        "TEXT 问:渡轮何时恢复?票价会上涨吗?",
+                        "TEXT 答:" + answer,
+                        "TEXT 我们还准备了两艘备用的船。",
+                        "TEXT 一是在修。",
+                        "TEXT 上一篇:果园丰收",
+                        "TEXT 码头改建")
+                .anyMatch(block -> block.endsWith(" 2021年3月4日海岛外事办公室发言人主持例行记者会"));
+    }
+
+    @Test
+    void indentedParagraphsOfAWrappedTextAreJoinedWithoutTheLinesBetween() {
+        String paragraph = "　　渡轮公司已经做好恢复的准备,票价不会\n上涨,居民从明天早上起就可以在码头和邮\n局买票。\n";
+
+        assertThat(
+                        Documents.blocks(
+                                "海岛网\n" + paragraph.repeat(3) + "渡口:一天三百人\n" + paragraph.repeat(2)))
+                .contains("HEADING 海岛网", "TEXT 渡口:一天三百人")
+                .filteredOn(block -> block.endsWith("局买票。"))
+                .hasSize(5);
+    }
+
+    @Test
+    void blocksBetweenBlankLinesAreJoinedWhereLinesEndInsideSentences() {
+        String paragraph = "程远帆:渡轮公司已经做好恢复的准备,票价\n不会上涨,居民可以在码头买票。\n\n";
+        String text = "时间:3月4日\n地点:码头\n\n" + paragraph.repeat(4) + "渡轮消息\n";
+
+        assertThat(Documents.blocks(text))
+                .filteredOn(block -> block.endsWith("码头买票。"))
+                .hasSize(4)
+                .allMatch(block -> block.startsWith("TEXT 程远帆:渡轮公司"));
+    }
+
+    @Test
     void anIndentMayAlsoBeFourSpacesButNotOne() {
         assertThat(Documents.blocks("程远帆：明天 早上。    海岛网记者：谢 谢。"))
                 .containsExactly("TEXT 程远帆：明天 早上。", "TEXT 海岛网记者：谢 谢。");
