@@ -26,7 +26,7 @@ final class SourceLine {
 
     private final Lexicon lexicon;
     private final List<String> words = LexiconFile.lines("source-words.txt");
-    private final List<String> fields = LexiconFile.lines("page-fields.txt");
+    private final WordList fields = new WordList(LexiconFile.lines("page-fields.txt"));
 
     SourceLine(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -118,7 +118,7 @@ final class SourceLine {
         while (end < line.length()
                 && !CharacterClass.isSpace(line.charAt(end))
                 && NAME_ENDS.indexOf(line.charAt(end)) < 0
-                && (end == start || !startsField(folded, end))
+                && (end == start || !fields.isAt(folded, end))
                 && (end == start || !isDigit(line.charAt(end)) || isDigit(line.charAt(start)))) {
             end++;
         }
@@ -131,10 +131,6 @@ final class SourceLine {
 
     private static String withoutLast(String name) {
         return name.substring(0, name.length() - 1);
-    }
-
-    private boolean startsField(String folded, int at) {
-        return fields.stream().anyMatch(field -> folded.startsWith(field, at));
     }
 
     private static boolean isDigit(char c) {

@@ -1,6 +1,5 @@
 package io.github.lanting.internal.dialogue;
 
-import io.github.lanting.internal.lexicon.CharacterSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,13 +13,12 @@ final class WordList {
     private static final String[] NONE = {};
 
     private final List<String> all;
-    private final CharacterSet isBeginning = new CharacterSet();
+    private final Sieve firsts = new Sieve();
+    private final Sieve seconds = new Sieve();
+    private final Sieve lasts = new Sieve();
 
-    /** What comes second in a word, unless there is one of a single character. */
-    private final CharacterSet isSecond = new CharacterSet();
-
+    /** Whether some word is a single character, which anything may follow. */
     private final boolean hasSingle;
-    private final CharacterSet isEnd = new CharacterSet();
 
     /** The first characters in order, and the words of each. */
     private final char[] beginnings;
@@ -30,20 +28,35 @@ final class WordList {
     /** The words, none of them empty; those that begin alike stay in their order. */
     WordList(List<String> words) {
         this.all = List.copyOf(words);
+        this.hasSingle = all.stream().anyMatch(word -> word.length() == 1);
         TreeMap<Character, List<String>> sorted = new TreeMap<>();
         for (String word : all) {
-            isBeginning.add(word.charAt(0));
-            isEnd.add(word.charAt(word.length() - 1));
-            isSecond.add(word.charAt(Math.min(1, word.length() - 1)));
+            firsts.add(word.charAt(0));
+            seconds.add(word.charAt(Math.min(1, word.length() - 1)));
+            lasts.add(word.charAt(word.length() - 1));
             sorted.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
         }
-        hasSingle = all.stream().anyMatch(word -> word.length() == 1);
         beginnings = new char[sorted.size()];
         byBeginning = new String[sorted.size()][];
         int place = 0;
         for (char beginning : sorted.keySet()) {
             beginnings[place] = beginning;
             byBeginning[place++] = sorted.get(beginning).toArray(NONE);
+        }
+    }
+
+    /** Some characters, told from most others by their lowest bits. */
+    private static final class Sieve {
+        private static final int LONGS = 16;
+
+        private final long[] bits = new long[LONGS];
+
+        void add(char c) {
+            bits[c >>> 6 & LONGS - 1] |= 1L << c;
+        }
+
+        boolean mayHave(char c) {
+            return (bits[c >>> 6 & LONGS - 1] >>> c & 1) != 0;
         }
     }
 
@@ -75,15 +88,17 @@ final class WordList {
 
     /** The words that may stand at a place of a text: they begin with its character. */
     String[] beginningAt(String text, int at) {
-        return mayBeAt(text, at)
-                ? byBeginning[Arrays.binarySearch(beginnings, text.charAt(at))]
-                : NONE;
+        if (!mayBeAt(text, at)) {
+            return NONE;
+        }
+        int place = Arrays.binarySearch(beginnings, text.charAt(at));
+        return place < 0 ? NONE : byBeginning[place];
     }
 
     private boolean mayBeAt(String text, int at) {
         return at < text.length()
-                && isBeginning.has(text.charAt(at))
-                && (hasSingle || at + 1 < text.length() && isSecond.has(text.charAt(at + 1)));
+                && firsts.mayHave(text.charAt(at))
+                && (hasSingle || at + 1 < text.length() && seconds.mayHave(text.charAt(at + 1)));
     }
 
     /** Whether a text ends with one of the words. */
@@ -103,7 +118,7 @@ final class WordList {
     }
 
     private int lengthAtEnd(String text) {
-        if (text.isEmpty() || !isEnd.has(text.charAt(text.length() - 1))) {
+        if (text.isEmpty() || !lasts.mayHave(text.charAt(text.length() - 1))) {
             return 0;
         }
         int longest = 0;
