@@ -51,8 +51,8 @@ final class PersonLabels {
             String name = folded.substring(split).strip();
             String title = folded.substring(0, split).strip();
             int shortest = Math.max(0, title.length() - LONGEST_HOST);
-            for (int at = shortest; at < title.length() - 1 && isName(name); at++) {
-                if (lexicon.isHost(title.substring(at))) {
+            for (int at = shortest; at < title.length() - 1; at++) {
+                if (lexicon.isHost(title.substring(at)) && isName(name)) {
                     return new Label(
                             Label.Kind.MODERATOR,
                             text,
@@ -151,7 +151,7 @@ final class PersonLabels {
         for (int split = folded.length() - 2; split >= shortest; split--) {
             String title = folded.substring(0, split).strip();
             String name = folded.substring(split).strip();
-            if (isName(name) && lexicon.positionAtEnd(title) > 0) {
+            if (lexicon.positionAtEnd(title) > 0 && isName(name)) {
                 return labelOf(
                         text, text.substring(split).strip(), text.substring(0, split).strip());
             }
@@ -163,9 +163,9 @@ final class PersonLabels {
         for (int split = 2; split <= Math.min(4, folded.length() - 2); split++) {
             String title = folded.substring(split).strip();
             String name = folded.substring(0, split).strip();
-            if (isName(name)
-                    && BODY_ENDINGS.indexOf(name.charAt(name.length() - 1)) < 0
-                    && lexicon.positionAtEnd(title) == title.length()) {
+            if (lexicon.positionAtEnd(title) == title.length()
+                    && isName(name)
+                    && BODY_ENDINGS.indexOf(name.charAt(name.length() - 1)) < 0) {
                 return labelOf(
                         text, text.substring(0, split).strip(), text.substring(split).strip());
             }

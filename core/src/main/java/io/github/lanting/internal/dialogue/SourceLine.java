@@ -74,11 +74,12 @@ final class SourceLine {
                 int end = beforeLatin(folded, at);
                 for (String word : words) {
                     int start = end - word.length();
-                    boolean fits = start >= 0 && folded.startsWith(word, start);
+                    if (start < 0 || !folded.startsWith(word, start)) {
+                        continue;
+                    }
                     boolean data = dated && start >= 2 && folded.startsWith(DATA, start - 2);
-                    boolean apart =
-                            start == 0 || fits && !isWordCharacter(folded.charAt(start - 1));
-                    if (fits && (apart || data)) {
+                    boolean apart = start == 0 || !isWordCharacter(folded.charAt(start - 1));
+                    if (apart || data) {
                         String name = name(line, folded, at + 1);
                         if (name != null) {
                             return name;
