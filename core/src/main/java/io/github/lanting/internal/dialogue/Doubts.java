@@ -119,9 +119,7 @@ final class Doubts {
 
     private static boolean opensAsLabel(String words) {
         int at = 0;
-        while (at < words.length()
-                && at <= LONGEST_LABEL
-                && !NOT_IN_LABELS.has(words.charAt(at))) {
+        while (at < words.length() && at <= LONGEST_LABEL && !NOT_IN_LABELS.has(words.charAt(at))) {
             at++;
         }
         return at > 0 && at < words.length() && words.charAt(at) == '：';

@@ -31,8 +31,7 @@ final class EventDate {
 
     private static final String TIME_FIELD = "时间：";
     private static final String TODAY_IS = "今天是";
-    private static final WordList TODAY =
-            new WordList(List.of("今天", "今日", "当日", "当天", "今早", "今晚"));
+    private static final WordList TODAY = new WordList(List.of("今天", "今日", "当日", "当天", "今早", "今晚"));
     private static final List<String> YESTERDAY = List.of("昨天", "昨日");
 
     private static final class Followers {

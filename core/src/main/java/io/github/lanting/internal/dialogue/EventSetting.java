@@ -136,8 +136,7 @@ final class EventSetting {
         start = behindTimes(folded, start, end);
         String host = folded.substring(start, end);
         boolean isHost =
-                lexicon.isBody(host)
-                        || host.length() <= LONGEST_NAME && hostEndings.isAtEnd(host);
+                lexicon.isBody(host) || host.length() <= LONGEST_NAME && hostEndings.isAtEnd(host);
         return host.length() >= 2 && isHost ? report.substring(start, end) : null;
     }
 

@@ -162,8 +162,7 @@ final class Headlines {
     }
 
     private static boolean isSite(Title title) {
-        return SiteEndings.ALL.isAtEnd(title.folded())
-                || title.folded().startsWith("欢迎光临");
+        return SiteEndings.ALL.isAtEnd(title.folded()) || title.folded().startsWith("欢迎光临");
     }
 
     /** Whether it stands behind words that are spoken. */

@@ -115,9 +115,7 @@ final class LabelDecision {
         boolean official =
                 label.kind() == Label.Kind.PERSON
                         && (label.position() != null || head.names(LabelContext.person(label)));
-        return official
-                && candidate.opensParagraph()
-                && phrases.isGreeting(context.opening(index));
+        return official && candidate.opensParagraph() && phrases.isGreeting(context.opening(index));
     }
 
     /** 钟部长：您好！ is how a question begins. */

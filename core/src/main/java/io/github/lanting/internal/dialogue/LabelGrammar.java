@@ -137,10 +137,7 @@ final class LabelGrammar {
         if (label == null) {
             return null;
         }
-        Label.Kind kind =
-                label.asks() && folded.equals("追问")
-                        ? Label.Kind.FOLLOW_UP
-                        : label.kind();
+        Label.Kind kind = label.asks() && folded.equals("追问") ? Label.Kind.FOLLOW_UP : label.kind();
         return new Label(kind, text, label.outlet(), label.person(), label.position());
     }
 

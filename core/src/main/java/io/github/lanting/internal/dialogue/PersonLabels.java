@@ -8,26 +8,26 @@ import org.jspecify.annotations.Nullable;
 /** The labels of those who answer, and of those who run the event. */
 final class PersonLabels {
     private static final int LONGEST_UNKNOWN_NAME = 8;
-    private static final int LONGEST_HOST = 8;
 
     /** 宣传司副司长 is a title alone, and no Mr Xuan. */
     private static final String BODY_ENDINGS = "司局部委厅处署院办科室组会团队所";
 
     private final Lexicon lexicon;
     private final PersonNames names;
+    private final WordList hosts;
     private final List<String> verbs = LexiconFile.lines("label-speech-verbs.txt");
 
     PersonLabels(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.names = new PersonNames(lexicon);
+        this.hosts = new WordList(List.copyOf(lexicon.hosts()));
     }
 
     /** 主持人, 主持人 石小溪, 石小溪（主持人）; or null. */
     @Nullable Label moderator(String text, String folded) {
-        for (int length = Math.min(LONGEST_HOST, folded.length()); length >= 2; length--) {
-            if (lexicon.isHost(folded.substring(0, length))) {
-                return host(text, folded, length);
-            }
+        int host = hosts.lengthAt(folded, 0);
+        if (host > 0) {
+            return host(text, folded, host);
         }
         Label titled = titledHost(text, folded);
         if (titled != null) {
@@ -50,16 +50,13 @@ final class PersonLabels {
             int split = folded.length() - given;
             String name = folded.substring(split).strip();
             String title = folded.substring(0, split).strip();
-            int shortest = Math.max(0, title.length() - LONGEST_HOST);
-            for (int at = shortest; at < title.length() - 1; at++) {
-                if (lexicon.isHost(title.substring(at)) && isName(name)) {
-                    return new Label(
-                            Label.Kind.MODERATOR,
-                            text,
-                            null,
-                            text.substring(split).strip(),
-                            text.substring(0, split).strip());
-                }
+            if (hosts.isAtEnd(title) && isName(name)) {
+                return new Label(
+                        Label.Kind.MODERATOR,
+                        text,
+                        null,
+                        text.substring(split).strip(),
+                        text.substring(0, split).strip());
             }
         }
         return null;

@@ -114,7 +114,9 @@ public final class Lexicon {
         return false;
     }
 
-    /** Whether the last character of some suffix of outlets is a name's, as that of few names is. */
+    /**
+     * Whether the last character of some suffix of outlets is a name's, as that of few names is.
+     */
     private boolean hasOutletEnd(String name) {
         return !name.isEmpty() && outletEnds.get(name.charAt(name.length() - 1));
     }
@@ -151,6 +153,11 @@ public final class Lexicon {
     /** All titles of those who speak, but not of hosts. */
     public Set<String> positions() {
         return Set.copyOf(positions);
+    }
+
+    /** All titles of hosts. */
+    public Set<String> hosts() {
+        return Set.copyOf(hosts);
     }
 
     /** Whether some surname begins with a character. */
