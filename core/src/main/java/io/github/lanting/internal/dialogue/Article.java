@@ -3,10 +3,8 @@ package io.github.lanting.internal.dialogue;
 import io.github.lanting.Segment;
 import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
-import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A document without a dialogue: one narration, if there are sentences in it; behind a lead that
@@ -15,31 +13,27 @@ import java.util.Map;
 final class Article {
     private static final int LONGEST_ADDRESS = 40;
 
+    private final PageLines lines;
     private final List<String> paragraphs;
-    private final Map<Integer, Segment.Kind> furniture;
     private final Phrases phrases;
     private final PressEvent event;
 
-    Article(
-            List<String> paragraphs,
-            Map<Integer, Segment.Kind> furniture,
-            Phrases phrases,
-            PressEvent event) {
-        this.paragraphs = paragraphs;
-        this.furniture = furniture;
+    Article(PageLines lines, Phrases phrases, PressEvent event) {
+        this.lines = lines;
+        this.paragraphs = lines.paragraphs();
         this.phrases = phrases;
         this.event = event;
     }
 
     /** The turns; none of what is a list, whose lines become furniture. */
     List<TurnDraft> turns() {
-        int lines = 0;
+        int filled = 0;
         int sentences = 0;
         for (String paragraph : paragraphs) {
-            lines += paragraph.isEmpty() ? 0 : 1;
+            filled += paragraph.isEmpty() ? 0 : 1;
             sentences += hasSentence(paragraph) ? 1 : 0;
         }
-        boolean article = sentences * 2 > lines;
+        boolean article = sentences * 2 > filled;
         int speech = article ? speech() : paragraphs.size();
         TurnDraft narration = TurnBuilder.narration();
         for (int i = 0; i < speech; i++) {
@@ -47,7 +41,7 @@ final class Article {
             if (article) {
                 narration.add(i, 0, paragraph.length());
             } else if (!paragraph.isEmpty()) {
-                furniture.put(i, Segment.Kind.OTHER);
+                lines.take(i, Segment.Kind.OTHER);
             }
         }
         List<TurnDraft> turns = new ArrayList<>();
@@ -76,7 +70,7 @@ final class Article {
             if (paragraphs.get(i).isEmpty()) {
                 continue;
             }
-            String folded = SimplifiedCharacters.convert(paragraphs.get(i));
+            String folded = lines.folded().get(i);
             if (lead >= 0) {
                 boolean address = folded.length() <= LONGEST_ADDRESS && phrases.isCourteous(folded);
                 boolean said = address && event.spokespeople().size() == 1;

@@ -66,7 +66,6 @@ public final class DialogueReader {
     public Dialogue read(List<RestoredBlock> blocks, Map<Layout.Fact, String> facts) {
         PageLines lines = new PageLines(blocks, furnitureFinder, factsLine, grammar, phrases);
         List<String> paragraphs = lines.paragraphs();
-        Map<Integer, Segment.Kind> furniture = lines.furniture();
         Head page = head(facts, lines, Integer.MAX_VALUE, List.of());
         List<LabelCandidate> candidates = new ArrayList<>(candidates(lines, page));
         PageEdges edges = new PageEdges(lines, phrases, factsLine);
@@ -126,7 +125,7 @@ public final class DialogueReader {
         foot.takeBelow(lastParagraph(labels));
         List<TurnDraft> turns =
                 labels.isEmpty()
-                        ? new Article(paragraphs, furniture, phrases, event).turns()
+                        ? new Article(lines, phrases, event).turns()
                         : new TurnBuilder(lines, phrases, event, grammar, parts)
                                 .build(labels, translations.in(labels));
         turns = DocumentOrder.of(turns, blocks);
@@ -148,7 +147,7 @@ public final class DialogueReader {
                                 lines.beside(),
                                 turns,
                                 lines.texts());
-        return new Dialogue(turns, metadata, reasons.ofDocument(turns), furniture);
+        return new Dialogue(turns, metadata, reasons.ofDocument(turns), lines.furniture());
     }
 
     /** What a list states, but the day of its newest title. */

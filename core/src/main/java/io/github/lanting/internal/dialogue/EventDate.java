@@ -31,11 +31,11 @@ final class EventDate {
 
     private static final String TIME_FIELD = "时间：";
     private static final String TODAY_IS = "今天是";
-    private static final List<String> TODAY = List.of("今天", "今日", "当日", "当天", "今早", "今晚");
+    private static final WordList TODAY = new WordList(List.of("今天", "今日", "当日", "当天", "今早", "今晚"));
     private static final List<String> YESTERDAY = List.of("昨天", "昨日");
 
     private static final class Followers {
-        static final List<String> ALL = LexiconFile.lines("day-followers.txt");
+        static final WordList ALL = new WordList(LexiconFile.lines("day-followers.txt"));
     }
 
     private final Phrases phrases;
@@ -260,7 +260,7 @@ final class EventDate {
         if (tellsOfYesterday(sentence, 0)) {
             return dayBefore(null, near);
         }
-        return TODAY.stream().anyMatch(sentence::contains) ? of(near) : null;
+        return TODAY.isIn(sentence) ? of(near) : null;
     }
 
     private static boolean comma(String folded, int at) {
@@ -288,8 +288,7 @@ final class EventDate {
             boolean own = folded.startsWith("本报") && near != null;
             return dayBefore(own ? null : dateline, near);
         }
-        boolean today =
-                dateline == null && near != null && TODAY.stream().anyMatch(folded::contains);
+        boolean today = dateline == null && near != null && TODAY.isIn(folded);
         return today ? of(near) : null;
     }
 
@@ -338,7 +337,7 @@ final class EventDate {
     }
 
     private static boolean isFollowed(String folded, int at) {
-        return Followers.ALL.stream().anyMatch(word -> folded.startsWith(word, at));
+        return Followers.ALL.isAt(folded, at);
     }
 
     private static boolean isDigit(char c) {

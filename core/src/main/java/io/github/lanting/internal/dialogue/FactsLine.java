@@ -14,11 +14,13 @@ final class FactsLine {
     private static final int MOST_HAN_BESIDE_DAY = 16;
 
     private final Phrases phrases;
-    private final List<String> fields = new ArrayList<>(LexiconFile.lines("page-fields.txt"));
+    private final WordList fields;
 
     FactsLine(Phrases phrases) {
         this.phrases = phrases;
-        fields.addAll(LexiconFile.lines("source-words.txt"));
+        List<String> words = new ArrayList<>(LexiconFile.lines("page-fields.txt"));
+        words.addAll(LexiconFile.lines("source-words.txt"));
+        fields = new WordList(words);
     }
 
     /** Whether it is one: a whole date, or several fields, and no sentence. */
@@ -29,8 +31,7 @@ final class FactsLine {
         String folded = SimplifiedCharacters.convert(text);
         int stated = 0;
         for (int colon = folded.indexOf('：'); colon > 0; colon = folded.indexOf('：', colon + 1)) {
-            String before = folded.substring(0, colon);
-            stated += fields.stream().anyMatch(before::endsWith) ? 1 : 0;
+            stated += fields.isAtEnd(folded.substring(0, colon)) ? 1 : 0;
         }
         if (stated > 1) {
             return true;

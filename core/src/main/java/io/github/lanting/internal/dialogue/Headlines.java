@@ -22,8 +22,10 @@ final class Headlines {
 
     /** Read once: headlines are looked for in each document. */
     private static final class SiteEndings {
-        static final List<String> ALL = LexiconFile.lines("site-name-endings.txt");
+        static final WordList ALL = new WordList(LexiconFile.lines("site-name-endings.txt"));
     }
+
+    private static final WordList VERBS = new WordList(List.of("主持", "举行", "答", "回答", "出席"));
 
     private static final Set<String> TITLE_FIELDS = Set.of("标题：", "题目：", "主题：");
 
@@ -160,8 +162,7 @@ final class Headlines {
     }
 
     private static boolean isSite(Title title) {
-        return SiteEndings.ALL.stream().anyMatch(title.folded()::endsWith)
-                || title.folded().startsWith("欢迎光临");
+        return SiteEndings.ALL.isAtEnd(title.folded()) || title.folded().startsWith("欢迎光临");
     }
 
     /** Whether it stands behind words that are spoken. */
@@ -178,8 +179,9 @@ final class Headlines {
     private boolean goesOn(String above, String event) {
         boolean topic = above.startsWith("就") || above.startsWith("围绕") || above.startsWith("关于");
         boolean open = above.indexOf('就') > 0 && !phrases.namesEvent(above);
-        boolean verb = List.of("主持", "举行", "答", "回答", "出席").stream().anyMatch(event::startsWith);
-        return (topic || open) && !event.contains("就") || verb || event.startsWith("——");
+        return (topic || open) && !event.contains("就")
+                || VERBS.isAt(event, 0)
+                || event.startsWith("——");
     }
 
     /** Whether two headlines are one, of which the page's head adds or leaves out some words. */

@@ -204,20 +204,22 @@ final class JournalistLabels {
 
     /** Whether only its ending tells that a label is an outlet: the document must tell more. */
     boolean isGuess(Label label) {
+        if (label.kind() != Label.Kind.JOURNALIST || !label.text().equals(label.outlet())) {
+            return false;
+        }
         String folded = SimplifiedCharacters.convert(label.text());
-        return label.kind() == Label.Kind.JOURNALIST
-                && label.text().equals(label.outlet())
-                && folded.indexOf('《') < 0
-                && !LatinLabels.isLatin(folded)
-                && !lexicon.isOutlet(folded);
+        return folded.indexOf('《') < 0 && !LatinLabels.isLatin(folded) && !lexicon.isOutlet(folded);
     }
 
     /** 有记者问, 另有记者追问: a report tells that somebody asked. */
     boolean tells(Label label) {
+        if (!label.asks()) {
+            return false;
+        }
         String folded = SimplifiedCharacters.convert(label.text());
         int at = folded.indexOf(JOURNALIST);
         at = at < 0 ? folded.indexOf("媒体") : at;
-        if (!label.asks() || at < 0) {
+        if (at < 0) {
             return false;
         }
         String head = unnamed.withoutAtEnd(folded.substring(0, at));

@@ -122,24 +122,22 @@ final class LabelGrammar {
             return null;
         }
         String note = text.substring(bracket + 1, text.length() - 1).strip();
+        String folded = SimplifiedCharacters.convert(note);
         for (String word : SHORT_FOR) {
-            if (SimplifiedCharacters.convert(note).startsWith(word)) {
+            if (folded.startsWith(word)) {
                 // 安德鲁·马尔（以下简称安德鲁）: the later labels are the short name.
                 String name = note.substring(word.length()).strip();
                 return new Label(Label.Kind.NAME_LIKE, text, null, name, null);
             }
         }
-        if (!notes.contains(SimplifiedCharacters.convert(note))) {
+        if (!notes.contains(folded)) {
             return null;
         }
         Label label = parse(text.substring(0, bracket));
         if (label == null) {
             return null;
         }
-        Label.Kind kind =
-                label.asks() && SimplifiedCharacters.convert(note).equals("追问")
-                        ? Label.Kind.FOLLOW_UP
-                        : label.kind();
+        Label.Kind kind = label.asks() && folded.equals("追问") ? Label.Kind.FOLLOW_UP : label.kind();
         return new Label(kind, text, label.outlet(), label.person(), label.position());
     }
 

@@ -5,7 +5,6 @@ import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the outlet of a bare 记者： on the line above, in brackets: 【海风日报】, as releases of Macau print
@@ -16,12 +15,12 @@ final class OutletLines {
 
     private final Lexicon lexicon;
     private final List<String> paragraphs;
-    private final Map<Integer, Segment.Kind> furniture;
+    private final PageLines lines;
 
     OutletLines(Lexicon lexicon, PageLines lines) {
         this.lexicon = lexicon;
         this.paragraphs = lines.paragraphs();
-        this.furniture = lines.furniture();
+        this.lines = lines;
     }
 
     /**
@@ -50,8 +49,7 @@ final class OutletLines {
             resolved.add(
                     candidate.with(
                             new Label(label.kind(), label.text(), outlet, label.person(), null)));
-            furniture.put(above, Segment.Kind.OTHER);
-            paragraphs.set(above, "");
+            lines.take(above, Segment.Kind.OTHER);
         }
         return resolved;
     }

@@ -32,14 +32,14 @@ final class PageEdges {
 
     private final List<String> texts;
     private final List<String> paragraphs;
-    private final Map<Integer, Segment.Kind> furniture;
+    private final PageLines lines;
     private final Phrases phrases;
     private final FactsLine factsLine;
 
     PageEdges(PageLines lines, Phrases phrases, FactsLine factsLine) {
         this.texts = lines.texts();
         this.paragraphs = lines.paragraphs();
-        this.furniture = lines.furniture();
+        this.lines = lines;
         this.phrases = phrases;
         this.factsLine = factsLine;
     }
@@ -51,7 +51,7 @@ final class PageEdges {
         for (int i = 0; i < last; i++) {
             String text = paragraphs.get(i);
             if (!text.isEmpty() && !isSentence(text)) {
-                take(i, kindOf(text));
+                lines.take(i, kindOf(text));
             }
         }
     }
@@ -92,7 +92,7 @@ final class PageEdges {
             if (event) {
                 for (int above = other; above < i; above++) {
                     if (!paragraphs.get(above).isEmpty()) {
-                        take(above, Segment.Kind.ARTICLE);
+                        lines.take(above, Segment.Kind.ARTICLE);
                     }
                 }
                 return;
@@ -118,9 +118,9 @@ final class PageEdges {
                 continue;
             }
             if (headings.contains(text) || headings.contains(withoutPage(text))) {
-                take(i, Segment.Kind.HEADING);
+                lines.take(i, Segment.Kind.HEADING);
             } else if (times.getOrDefault(text, 1) > 1 && !isClosed(text)) {
-                take(i, Segment.Kind.OTHER);
+                lines.take(i, Segment.Kind.OTHER);
             }
         }
     }
@@ -134,11 +134,6 @@ final class PageEdges {
                         && Character.isDigit(text.charAt(bracket + 1))
                         && text.endsWith("）");
         return page ? text.substring(0, bracket) : text;
-    }
-
-    private void take(int paragraph, Segment.Kind kind) {
-        furniture.put(paragraph, kind);
-        paragraphs.set(paragraph, "");
     }
 
     private int above(int paragraph) {
@@ -207,11 +202,10 @@ final class PageEdges {
 
     /** Whether the line of date and source follows, and no sentence before it. */
     private boolean standsAboveFacts(int paragraph) {
-        for (int i = paragraph + 1, lines = 0;
-                i < paragraphs.size() && lines < LINES_BELOW_HEADLINE;
-                i++, lines++) {
+        int end = Math.min(paragraphs.size(), paragraph + 1 + LINES_BELOW_HEADLINE);
+        for (int i = paragraph + 1; i < end; i++) {
             String text = paragraphs.get(i);
-            Segment.Kind kind = furniture.get(i);
+            Segment.Kind kind = lines.furniture().get(i);
             if (kind == Segment.Kind.METADATA || !text.isEmpty() && factsLine.is(text)) {
                 return true;
             }
@@ -224,13 +218,13 @@ final class PageEdges {
 
     /** Most lines of an article are sentences; a list has titles. */
     private boolean isArticle() {
-        int lines = 0;
+        int filled = 0;
         int sentences = 0;
         for (String paragraph : paragraphs) {
-            lines += paragraph.isEmpty() ? 0 : 1;
+            filled += paragraph.isEmpty() ? 0 : 1;
             sentences += !paragraph.isEmpty() && isSentence(paragraph) ? 1 : 0;
         }
-        return sentences * 2 > lines;
+        return sentences * 2 > filled;
     }
 
     private int firstSentence() {

@@ -16,6 +16,7 @@ final class PageFoot {
     private static final int SHORTEST_WORDS = 12;
     private static final int MOST_DIGITS_OF_A_PAGE = 2;
 
+    private final PageLines lines;
     private final List<String> texts;
     private final List<String> folded;
     private final List<String> paragraphs;
@@ -27,13 +28,16 @@ final class PageFoot {
     }
 
     private final Phrases phrases;
+    private final int lastPageHead;
 
     PageFoot(PageLines lines, Phrases phrases) {
+        this.lines = lines;
         this.texts = lines.texts();
         this.folded = lines.folded();
         this.paragraphs = lines.paragraphs();
         this.furniture = lines.furniture();
         this.phrases = phrases;
+        this.lastPageHead = lastPageHead(texts);
     }
 
     /**
@@ -101,13 +105,12 @@ final class PageFoot {
     /** The first line below the last label's words that nothing but the foot has. */
     private int opener(int lastLabel) {
         boolean words = lastLabel >= 0;
-        int pageHead = lastPageHead();
         for (int i = lastLabel + 1; i < texts.size(); i++) {
             String text = texts.get(i);
             words |= isSpeech(text, LONGEST_LINE);
             if (words && text.length() <= LONGEST_LINE) {
                 String line = folded.get(i);
-                if (furniture.containsKey(i) && line.contains("编辑") && i > pageHead
+                if (furniture.containsKey(i) && line.contains("编辑") && i > lastPageHead
                         || isOpener(line)
                         || isAttachment(line)) {
                     return i;
@@ -118,7 +121,7 @@ final class PageFoot {
     }
 
     /** The last line that heads a page of a newspaper, below which the words go on; or -1. */
-    private int lastPageHead() {
+    private static int lastPageHead(List<String> texts) {
         int line = texts.size() - 1;
         while (line >= 0 && !isPageHead(texts.get(line))) {
             line--;
@@ -176,19 +179,19 @@ final class PageFoot {
 
     private void takeLines(int lastLabel) {
         int first = paragraphs.size();
-        int lines = 0;
+        int found = 0;
         for (int i = above(first); i > lastLabel; i = above(i)) {
             String text = paragraphs.get(i);
             if (text.length() > LONGEST_LINE || isClosed(text) || text.indexOf('。') >= 0) {
                 break;
             }
             first = i;
-            lines++;
+            found++;
         }
         int above = above(first);
         boolean below = first < paragraphs.size() && above >= 0 && isClosed(paragraphs.get(above));
         boolean apart =
-                lines >= FEWEST_LINES
+                found >= FEWEST_LINES
                         || furniture.containsKey(first - 1)
                         || furniture.containsKey(paragraphs.size() - 1);
         for (int i = first; i < paragraphs.size() && below && apart; i++) {
@@ -198,8 +201,7 @@ final class PageFoot {
 
     private void take(int paragraph) {
         if (!paragraphs.get(paragraph).isEmpty()) {
-            furniture.put(paragraph, Segment.Kind.OTHER);
-            paragraphs.set(paragraph, "");
+            lines.take(paragraph, Segment.Kind.OTHER);
         }
     }
 

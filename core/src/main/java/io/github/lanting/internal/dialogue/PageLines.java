@@ -4,6 +4,7 @@ import io.github.lanting.Segment;
 import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,12 @@ final class PageLines {
 
     private final List<String> paragraphs = new ArrayList<>();
     private final Map<Integer, Segment.Kind> furniture = new HashMap<>();
+
+    /** What was found beside the words, until another line turns out to be none. */
+    private @Nullable List<PageLine> beside;
+
+    /** The headlines by the first question, until another line turns out to be no words. */
+    private final Map<Integer, List<String>> headlines = new HashMap<>();
 
     PageLines(
             List<RestoredBlock> blocks,
@@ -70,10 +77,9 @@ final class PageLines {
                 blocks.get(line).block().kind() == Segment.Kind.HEADING
                         && line + 1 < blocks.size()
                         && blocks.get(line + 1).block().kind() == Segment.Kind.TEXT;
-        Label label = heading ? grammar.parse(texts.get(line)) : null;
-        return label != null
-                && label.position() != null
-                && phrases.isGreeting(folded.get(line + 1));
+        boolean greets = heading && phrases.isGreeting(folded.get(line + 1));
+        Label label = greets ? grammar.parse(texts.get(line)) : null;
+        return label != null && label.position() != null;
     }
 
     /** Whether times stand on lines of their own, as in a live log; a page has one of itself. */
@@ -99,11 +105,26 @@ final class PageLines {
 
     /** What lines of text are that are nobody's words. */
     Map<Integer, Segment.Kind> furniture() {
-        return furniture;
+        return Collections.unmodifiableMap(furniture);
+    }
+
+    /** Says what a line is that is nobody's words. */
+    void take(int line, Segment.Kind kind) {
+        furniture.put(line, kind);
+        paragraphs.set(line, "");
+        beside = null;
+        headlines.clear();
     }
 
     /** All that is nobody's words, in order. */
     List<PageLine> beside() {
+        if (beside == null) {
+            beside = findBeside();
+        }
+        return beside;
+    }
+
+    private List<PageLine> findBeside() {
         List<PageLine> lines = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Segment.Kind kind = kind(i);
@@ -130,6 +151,10 @@ final class PageLines {
      * @param firstQuestion the paragraph of the first question
      */
     List<String> headlines(Phrases phrases, int firstQuestion) {
+        return headlines.computeIfAbsent(firstQuestion, q -> findHeadlines(phrases, q));
+    }
+
+    private List<String> findHeadlines(Phrases phrases, int firstQuestion) {
         List<PageLine> lines = beside();
         Set<String> kept =
                 new LinkedHashSet<>(new Headlines(phrases, above(lines, firstQuestion)).all());

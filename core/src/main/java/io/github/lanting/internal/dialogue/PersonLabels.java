@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The labels of those who answer, and of those who run the event. */
 final class PersonLabels {
     private static final int LONGEST_UNKNOWN_NAME = 8;
-    private static final int LONGEST_HOST = 8;
 
     /** 宣传司副司长 is a title alone, and no Mr Xuan. */
     /** 南丫岛, 东城区: whatever it opens with, no name ends so. */
@@ -18,19 +17,20 @@ final class PersonLabels {
 
     private final Lexicon lexicon;
     private final PersonNames names;
+    private final WordList hosts;
     private final List<String> verbs = LexiconFile.lines("label-speech-verbs.txt");
 
     PersonLabels(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.names = new PersonNames(lexicon);
+        this.hosts = new WordList(List.copyOf(lexicon.hosts()));
     }
 
     /** 主持人, 主持人 石小溪, 石小溪（主持人）; or null. */
     @Nullable Label moderator(String text, String folded) {
-        for (int length = Math.min(LONGEST_HOST, folded.length()); length >= 2; length--) {
-            if (lexicon.isHost(folded.substring(0, length))) {
-                return host(text, folded, length);
-            }
+        int host = hosts.lengthAt(folded, 0);
+        if (host > 0) {
+            return host(text, folded, host);
         }
         Label titled = titledHost(text, folded);
         if (titled != null) {
@@ -53,16 +53,13 @@ final class PersonLabels {
             int split = folded.length() - given;
             String name = folded.substring(split).strip();
             String title = folded.substring(0, split).strip();
-            int shortest = Math.max(0, title.length() - LONGEST_HOST);
-            for (int at = shortest; at < title.length() - 1 && isName(name); at++) {
-                if (lexicon.isHost(title.substring(at))) {
-                    return new Label(
-                            Label.Kind.MODERATOR,
-                            text,
-                            null,
-                            text.substring(split).strip(),
-                            text.substring(0, split).strip());
-                }
+            if (hosts.isAtEnd(title) && isName(name)) {
+                return new Label(
+                        Label.Kind.MODERATOR,
+                        text,
+                        null,
+                        text.substring(split).strip(),
+                        text.substring(0, split).strip());
             }
         }
         return null;
@@ -154,7 +151,7 @@ final class PersonLabels {
         for (int split = folded.length() - 2; split >= shortest; split--) {
             String title = folded.substring(0, split).strip();
             String name = folded.substring(split).strip();
-            if (isName(name) && lexicon.positionAtEnd(title) > 0) {
+            if (lexicon.positionAtEnd(title) > 0 && isName(name)) {
                 return labelOf(
                         text, text.substring(split).strip(), text.substring(0, split).strip());
             }
@@ -166,9 +163,9 @@ final class PersonLabels {
         for (int split = 2; split <= Math.min(4, folded.length() - 2); split++) {
             String title = folded.substring(split).strip();
             String name = folded.substring(0, split).strip();
-            if (isName(name)
-                    && BODY_ENDINGS.indexOf(name.charAt(name.length() - 1)) < 0
-                    && lexicon.positionAtEnd(title) == title.length()) {
+            if (lexicon.positionAtEnd(title) == title.length()
+                    && isName(name)
+                    && BODY_ENDINGS.indexOf(name.charAt(name.length() - 1)) < 0) {
                 return labelOf(
                         text, text.substring(0, split).strip(), text.substring(split).strip());
             }

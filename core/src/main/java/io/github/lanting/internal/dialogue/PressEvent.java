@@ -3,8 +3,10 @@ package io.github.lanting.internal.dialogue;
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,10 @@ final class PressEvent {
     private static final int LONGEST_AGENCY = 14;
 
     /** What only the one does of whom a lead tells. */
-    private static final List<String> VERBS = List.of("主持", "回答", "接受");
+    private static final WordList VERBS = new WordList(List.of("主持", "回答", "接受"));
+
+    /** What stands behind the outlet in brackets that opens its report. */
+    private static final WordList REPORTS = new WordList(List.of("】", "报道", "讯", "记者"));
 
     private static final String JOURNALIST = "记者";
 
@@ -31,6 +36,7 @@ final class PressEvent {
     private final @Nullable String publisher;
     private final List<String> spokespeople;
     private final List<String> folded;
+    private final Map<String, Boolean> reported = new HashMap<>();
 
     /**
      * @param publisher whose page it is, which calls its own journalists 本报记者; or null
@@ -64,7 +70,9 @@ final class PressEvent {
 
     /** Whether a paragraph before the first label reports the event rather than being spoken. */
     boolean reports(String paragraph) {
-        return phrases.isLead(SimplifiedCharacters.convert(paragraph), folded);
+        // It is asked again and again of the same few lines.
+        return reported.computeIfAbsent(
+                paragraph, p -> phrases.isLead(SimplifiedCharacters.convert(p), folded));
     }
 
     /** Whether neither title nor lead says anything of an event. */
@@ -153,7 +161,7 @@ final class PressEvent {
             int from = folded.startsWith("【") ? 1 : 0;
             boolean dateline = phrases.hasDateline(folded);
             int end = dateline || from > 0 ? outletEnd(folded, from) : -1;
-            if (end > 0 && (dateline || opensReport(folded, end))) {
+            if (end > 0 && (dateline || REPORTS.isAt(folded, end))) {
                 return paragraph.substring(from, end);
             }
         }
@@ -167,11 +175,6 @@ final class PressEvent {
             }
         }
         return -1;
-    }
-
-    /** 】, 报道, 讯: what stands behind the outlet in brackets. */
-    private static boolean opensReport(String folded, int at) {
-        return List.of("】", "报道", "讯", "记者").stream().anyMatch(w -> folded.startsWith(w, at));
     }
 
     private List<String> findSpokespeople() {

@@ -26,8 +26,8 @@ final class SiteName {
     private static final String DASH = "—";
 
     private final Lexicon lexicon;
-    private final List<String> bodyEndings = LexiconFile.lines("host-endings.txt");
-    private final List<String> siteEndings = LexiconFile.lines("site-name-endings.txt");
+    private final WordList bodyEndings = new WordList(LexiconFile.lines("host-endings.txt"));
+    private final WordList siteEndings = new WordList(LexiconFile.lines("site-name-endings.txt"));
 
     SiteName(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -170,8 +170,8 @@ final class SiteName {
         boolean body =
                 name.length() >= SHORTEST
                         && name.length() <= LONGEST
-                        && isHan(folded)
-                        && bodyEndings.stream().anyMatch(folded::endsWith);
+                        && LabelGrammar.isAllHan(folded)
+                        && bodyEndings.isAtEnd(folded);
         return body || isSite(name);
     }
 
@@ -179,15 +179,11 @@ final class SiteName {
         String folded = SimplifiedCharacters.convert(name);
         return name.length() >= SHORTEST
                 && name.length() <= LONGEST
-                && isHan(folded)
+                && LabelGrammar.isAllHan(folded)
                 && !folded.endsWith(HOME)
                 && (lexicon.isOutlet(folded)
                         || lexicon.endsAsOutlet(folded)
                         || folded.endsWith("周刊")
-                        || siteEndings.stream().anyMatch(folded::endsWith));
-    }
-
-    private static boolean isHan(String name) {
-        return name.chars().allMatch(c -> CharacterClass.isHan((char) c));
+                        || siteEndings.isAtEnd(folded));
     }
 }

@@ -26,7 +26,7 @@ final class SourceLine {
 
     private final Lexicon lexicon;
     private final List<String> words = LexiconFile.lines("source-words.txt");
-    private final List<String> fields = LexiconFile.lines("page-fields.txt");
+    private final WordList fields = new WordList(LexiconFile.lines("page-fields.txt"));
 
     SourceLine(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -76,11 +76,12 @@ final class SourceLine {
                 int end = beforeLatin(folded, at);
                 for (String word : words) {
                     int start = end - word.length();
-                    boolean fits = start >= 0 && folded.startsWith(word, start);
+                    if (start < 0 || !folded.startsWith(word, start)) {
+                        continue;
+                    }
                     boolean data = dated && start >= 2 && folded.startsWith(DATA, start - 2);
-                    boolean apart =
-                            start == 0 || fits && !isWordCharacter(folded.charAt(start - 1));
-                    if (fits && (apart || data)) {
+                    boolean apart = start == 0 || !isWordCharacter(folded.charAt(start - 1));
+                    if (apart || data) {
                         String name = name(line, folded, at + 1);
                         if (name != null) {
                             return name;
@@ -120,7 +121,7 @@ final class SourceLine {
         while (end < line.length()
                 && !CharacterClass.isSpace(line.charAt(end))
                 && NAME_ENDS.indexOf(line.charAt(end)) < 0
-                && (end == start || !startsField(folded, end))
+                && (end == start || !fields.isAt(folded, end))
                 && (end == start || !isDigit(line.charAt(end)) || isDigit(line.charAt(start)))) {
             end++;
         }
@@ -133,10 +134,6 @@ final class SourceLine {
 
     private static String withoutLast(String name) {
         return name.substring(0, name.length() - 1);
-    }
-
-    private boolean startsField(String folded, int at) {
-        return fields.stream().anyMatch(field -> folded.startsWith(field, at));
     }
 
     private static boolean isDigit(char c) {

@@ -38,7 +38,7 @@ final class Spokespeople {
     }
 
     /** The names at the start of a text's clauses that one of some verbs follows, each once. */
-    List<String> findBefore(String text, List<String> verbs) {
+    List<String> findBefore(String text, WordList verbs) {
         List<String> found = new ArrayList<>();
         String folded = SimplifiedCharacters.convert(text);
         for (int at = 1; at < folded.length(); at++) {
@@ -48,7 +48,7 @@ final class Spokespeople {
                 boolean named =
                         end < folded.length()
                                 && names.isChinese(folded.substring(at, end))
-                                && verbs.stream().anyMatch(verb -> folded.startsWith(verb, end));
+                                && verbs.isAt(folded, end);
                 if (named && !found.contains(text.substring(at, end))) {
                     found.add(text.substring(at, end));
                 }

@@ -1,6 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.internal.restore.CharacterClass;
+import io.github.lanting.internal.restore.TracedText;
 
 /**
  * The times that a live log prints beside its posts: 10:01 before one, [2017-03-08 10:05] behind.
@@ -11,6 +12,7 @@ final class Stamps {
     private static final int DIGITS_OF_A_TIME = 3;
     private static final int SHORTEST_DAY_AND_TIME = "2017-3-8 9:05".length();
     private static final String BETWEEN = "-/.年月日时分秒 ";
+    private static final String BRACKETS = "[]【】（）";
 
     /** More than any part of a day or time can be. */
     private static final int SCALE = 100;
@@ -24,7 +26,7 @@ final class Stamps {
         int colons = 0;
         while (at < text.length() && at < LONGEST_CLOCK) {
             char c = text.charAt(at);
-            boolean colon = c == ':' || c == '：';
+            boolean colon = isColon(c);
             if (!colon && !isDigit(c)) {
                 break;
             }
@@ -32,7 +34,7 @@ final class Stamps {
             digits += colon ? 0 : 1;
             at++;
         }
-        if (digits < DIGITS_OF_A_TIME || colons == 0 || isColon(text, at - 1)) {
+        if (digits < DIGITS_OF_A_TIME || colons == 0 || isColon(text.charAt(at - 1))) {
             return 0;
         }
         while (at < text.length() && CharacterClass.isSpace(text.charAt(at))) {
@@ -84,7 +86,7 @@ final class Stamps {
         int colons = 0;
         for (int i = at + 1; i < end - 1; i++) {
             char c = text.charAt(i);
-            boolean colon = c == ':' || c == '：';
+            boolean colon = isColon(c);
             if (!colon && !isDigit(c) && BETWEEN.indexOf(c) < 0) {
                 return end;
             }
@@ -98,6 +100,20 @@ final class Stamps {
             at--;
         }
         return at;
+    }
+
+    /** Whether a text may print a time before, behind or instead of its words, by its two ends. */
+    static boolean mayHold(TracedText text) {
+        if (text.length() == 0) {
+            return false;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return isDigit(first)
+                || isColon(first)
+                || isDigit(last)
+                || isColon(last)
+                || (BETWEEN + BRACKETS).indexOf(last) >= 0;
     }
 
     /**
@@ -122,8 +138,8 @@ final class Stamps {
         int colons = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean colon = c == ':' || c == '：';
-            if (!colon && !isDigit(c) && (BETWEEN + "[]【】（）").indexOf(c) < 0) {
+            boolean colon = isColon(c);
+            if (!colon && !isDigit(c) && (BETWEEN + BRACKETS).indexOf(c) < 0) {
                 return false;
             }
             digits += isDigit(c) ? 1 : 0;
@@ -149,14 +165,14 @@ final class Stamps {
                 number = 0;
                 inNumber = false;
             }
-            colons += c == ':' || c == '：' ? 1 : 0;
+            colons += isColon(c) ? 1 : 0;
         }
         // Without seconds 10:05 is 10:05:00.
         return numbers > 1 && colons == 1 ? time * SCALE : time;
     }
 
-    private static boolean isColon(String text, int at) {
-        return text.charAt(at) == ':' || text.charAt(at) == '：';
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
     }
 
     private static boolean isDigit(char c) {

@@ -3,7 +3,6 @@ package io.github.lanting.internal.dialogue;
 import io.github.lanting.Segment;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,11 +22,11 @@ final class Subheads {
     private static final int SHORTEST_QUOTATION = 8;
 
     private final List<String> paragraphs;
-    private final Map<Integer, Segment.Kind> furniture;
+    private final PageLines lines;
 
     Subheads(PageLines lines) {
         this.paragraphs = lines.paragraphs();
-        this.furniture = lines.furniture();
+        this.lines = lines;
     }
 
     /** Makes furniture of subheads above the questions. */
@@ -65,8 +64,8 @@ final class Subheads {
                             && paragraphs.get(below).length() <= LONGEST
                             && !isClosed(paragraphs.get(below));
             if (heads && !text.isEmpty()) {
-                take(candidate.paragraph(), Segment.Kind.HEADING);
-                take(below, Segment.Kind.HEADING);
+                lines.take(candidate.paragraph(), Segment.Kind.HEADING);
+                lines.take(below, Segment.Kind.HEADING);
             }
         }
     }
@@ -93,7 +92,7 @@ final class Subheads {
             }
             boolean once = seen.add(text);
             if (once && (!framed && isFramed(text) || isPart(i, labelled))) {
-                take(i, Segment.Kind.HEADING);
+                lines.take(i, Segment.Kind.HEADING);
                 parts.add(i);
             }
         }
@@ -123,15 +122,15 @@ final class Subheads {
     /** Subheads stand one below the other, and the words above them are whole. */
     private void takeSubheads(int lowest, int label) {
         int above = lowest;
-        int lines = 0;
-        while (above > label && lines < MOST_LINES && isSubhead(paragraphs.get(above))) {
+        int heads = 0;
+        while (above > label && heads < MOST_LINES && isSubhead(paragraphs.get(above))) {
             above = above(above);
-            lines++;
+            heads++;
         }
-        if (lines > 0 && above >= 0 && isClosed(paragraphs.get(above))) {
+        if (heads > 0 && above >= 0 && isClosed(paragraphs.get(above))) {
             for (int i = lowest; i > above; i--) {
                 if (!paragraphs.get(i).isEmpty()) {
-                    take(i, Segment.Kind.HEADING);
+                    lines.take(i, Segment.Kind.HEADING);
                 }
             }
         }
@@ -161,11 +160,6 @@ final class Subheads {
                 && text.startsWith("“")
                 && text.indexOf('”') == text.length() - 1
                 && !LineForm.hasAny(text, "。！？；：…");
-    }
-
-    private void take(int paragraph, Segment.Kind kind) {
-        furniture.put(paragraph, kind);
-        paragraphs.set(paragraph, "");
     }
 
     private int above(int paragraph) {

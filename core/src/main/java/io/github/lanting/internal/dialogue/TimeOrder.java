@@ -1,6 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.internal.restore.RestoredBlock;
+import io.github.lanting.internal.restore.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,11 @@ final class TimeOrder {
         List<Integer> alone = new ArrayList<>();
         List<Integer> beside = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            String text = blocks.get(i).text().toString();
+            TracedText traced = blocks.get(i).text();
+            if (!Stamps.mayHold(traced)) {
+                continue;
+            }
+            String text = traced.toString();
             if (Stamps.time(text) >= 0) {
                 (Stamps.isAlone(text) ? alone : beside).add(i);
             }

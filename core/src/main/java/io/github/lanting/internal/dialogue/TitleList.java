@@ -2,7 +2,6 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Segment;
 import java.util.List;
-import java.util.Map;
 
 /** Knows a page that is a list of other pages' titles, each with its day. */
 final class TitleList {
@@ -11,12 +10,12 @@ final class TitleList {
 
     private final List<String> texts;
     private final List<String> paragraphs;
-    private final Map<Integer, Segment.Kind> furniture;
+    private final PageLines lines;
 
     TitleList(PageLines lines) {
         this.texts = lines.texts();
         this.paragraphs = lines.paragraphs();
-        this.furniture = lines.furniture();
+        this.lines = lines;
     }
 
     /** Whether it is one; the notice that may stand beside it becomes furniture. */
@@ -26,13 +25,13 @@ final class TitleList {
 
     /** Whether most lines end with a day: a list of other pages' titles. */
     private boolean isOfParagraphs() {
-        int lines = 0;
+        int filled = 0;
         int dated = 0;
         for (String paragraph : paragraphs) {
-            lines += paragraph.isEmpty() ? 0 : 1;
+            filled += paragraph.isEmpty() ? 0 : 1;
             dated += !paragraph.isEmpty() && CalendarDay.endsWithDay(paragraph) ? 1 : 0;
         }
-        return dated >= FEWEST_TITLES && dated * 2 > lines;
+        return dated >= FEWEST_TITLES && dated * 2 > filled;
     }
 
     /** Whether hardly anything but the titles and days of other pages stands on the page. */
@@ -50,8 +49,7 @@ final class TitleList {
         }
         for (int i = 0; i < paragraphs.size(); i++) {
             if (!paragraphs.get(i).isEmpty()) {
-                furniture.put(i, Segment.Kind.OTHER);
-                paragraphs.set(i, "");
+                lines.take(i, Segment.Kind.OTHER);
             }
         }
         return true;

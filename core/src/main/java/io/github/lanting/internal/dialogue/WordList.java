@@ -1,49 +1,76 @@
 package io.github.lanting.internal.dialogue;
 
-import io.github.lanting.internal.lexicon.CharacterSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
- * Some words by their first character, which at most places of a text begins none of them: one look
- * at each place does for all. Safe for use by several threads.
+ * Some words by their first and last characters: at most places of a text none of them begins or
+ * ends, and one look does for all. Safe for use by several threads.
  */
 final class WordList {
     private static final String[] NONE = {};
 
-    private final List<String> all;
-    private final CharacterSet isBeginning = new CharacterSet();
+    private final Group byFirst;
+    private final Sieve seconds = new Sieve();
+    private final Group byLast;
 
-    /** What comes second in a word, unless there is one of a single character. */
-    private final CharacterSet isSecond = new CharacterSet();
-
+    /** Whether some word is a single character, which anything may follow. */
     private final boolean hasSingle;
-    private final CharacterSet isEnd = new CharacterSet();
-
-    /** The first characters in order, and the words of each. */
-    private final char[] beginnings;
-
-    private final String[][] byBeginning;
 
     /** The words, none of them empty; those that begin alike stay in their order. */
     WordList(List<String> words) {
-        this.all = List.copyOf(words);
-        TreeMap<Character, List<String>> sorted = new TreeMap<>();
-        for (String word : all) {
-            isBeginning.add(word.charAt(0));
-            isEnd.add(word.charAt(word.length() - 1));
-            isSecond.add(word.charAt(Math.min(1, word.length() - 1)));
-            sorted.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+        this.byFirst = new Group(words, word -> 0);
+        this.byLast = new Group(words, word -> word.length() - 1);
+        this.hasSingle = words.stream().anyMatch(word -> word.length() == 1);
+        words.forEach(word -> seconds.add(word.charAt(Math.min(1, word.length() - 1))));
+    }
+
+    /** Some characters, told from most others by their lowest bits. */
+    private static final class Sieve {
+        private static final int LONGS = 16;
+
+        private final long[] bits = new long[LONGS];
+
+        void add(char c) {
+            bits[c >>> 6 & LONGS - 1] |= 1L << c;
         }
-        hasSingle = all.stream().anyMatch(word -> word.length() == 1);
-        beginnings = new char[sorted.size()];
-        byBeginning = new String[sorted.size()][];
-        int place = 0;
-        for (char beginning : sorted.keySet()) {
-            beginnings[place] = beginning;
-            byBeginning[place++] = sorted.get(beginning).toArray(NONE);
+
+        boolean mayHave(char c) {
+            return (bits[c >>> 6 & LONGS - 1] >>> c & 1) != 0;
+        }
+    }
+
+    /** Words by one of their characters. */
+    private static final class Group {
+        private final Sieve sieve = new Sieve();
+
+        /** The characters in order, and the words of each. */
+        private final char[] characters;
+
+        private final String[][] words;
+
+        Group(List<String> all, ToIntFunction<String> place) {
+            TreeMap<Character, List<String>> sorted = new TreeMap<>();
+            for (String word : all) {
+                char character = word.charAt(place.applyAsInt(word));
+                sieve.add(character);
+                sorted.computeIfAbsent(character, c -> new ArrayList<>()).add(word);
+            }
+            characters = new char[sorted.size()];
+            words = new String[sorted.size()][];
+            int at = 0;
+            for (char character : sorted.keySet()) {
+                characters[at] = character;
+                words[at++] = sorted.get(character).toArray(NONE);
+            }
+        }
+
+        String[] of(char c) {
+            int place = sieve.mayHave(c) ? Arrays.binarySearch(characters, c) : -1;
+            return place < 0 ? NONE : words[place];
         }
     }
 
@@ -75,15 +102,13 @@ final class WordList {
 
     /** The words that may stand at a place of a text: they begin with its character. */
     String[] beginningAt(String text, int at) {
-        return mayBeAt(text, at)
-                ? byBeginning[Arrays.binarySearch(beginnings, text.charAt(at))]
-                : NONE;
+        return mayBeAt(text, at) ? byFirst.of(text.charAt(at)) : NONE;
     }
 
     private boolean mayBeAt(String text, int at) {
         return at < text.length()
-                && isBeginning.has(text.charAt(at))
-                && (hasSingle || at + 1 < text.length() && isSecond.has(text.charAt(at + 1)));
+                && byFirst.sieve.mayHave(text.charAt(at))
+                && (hasSingle || at + 1 < text.length() && seconds.mayHave(text.charAt(at + 1)));
     }
 
     /** Whether a text ends with one of the words. */
@@ -103,12 +128,11 @@ final class WordList {
     }
 
     private int lengthAtEnd(String text) {
-        if (text.isEmpty() || !isEnd.has(text.charAt(text.length() - 1))) {
-            return 0;
-        }
         int longest = 0;
-        for (String word : all) {
-            longest = text.endsWith(word) ? Math.max(longest, word.length()) : longest;
+        for (String word : text.isEmpty() ? NONE : byLast.of(text.charAt(text.length() - 1))) {
+            if (word.length() > longest && text.endsWith(word)) {
+                longest = word.length();
+            }
         }
         return longest;
     }

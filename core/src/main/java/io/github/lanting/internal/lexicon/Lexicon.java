@@ -155,6 +155,11 @@ public final class Lexicon {
         return Set.copyOf(positions);
     }
 
+    /** All titles of hosts. */
+    public Set<String> hosts() {
+        return Set.copyOf(hosts);
+    }
+
     /** Whether some surname begins with a character. */
     public boolean isSurnameStart(char c) {
         return surnameStarts.has(c);

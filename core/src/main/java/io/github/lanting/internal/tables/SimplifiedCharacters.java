@@ -44,6 +44,9 @@ public final class SimplifiedCharacters {
      */
     public static String convert(CharSequence text) {
         String source = text.toString();
+        if (!mayChange(source)) {
+            return source;
+        }
         int same = sameLength(source);
         if (same == source.length()) {
             return source;
@@ -80,15 +83,25 @@ public final class SimplifiedCharacters {
     /** The characters that change, and with them those that begin a phrase: most text has few. */
     private static final class Notable {
         static final CharacterSet CHANGING = new CharacterSet();
+
+        /** What changes alone or in a phrase: no other character ever does. */
+        static final CharacterSet EVER_CHANGING = new CharacterSet();
+
         static final CharacterSet CHARACTERS = new CharacterSet();
 
         static {
             for (int c = 0; c <= Character.MAX_VALUE; c++) {
                 if (of((char) c) != c) {
                     CHANGING.add((char) c);
+                    EVER_CHANGING.add((char) c);
                 }
                 if (of((char) c) != c || Phrases.TABLE.begins((char) c)) {
                     CHARACTERS.add((char) c);
+                }
+            }
+            for (Phrase[] phrases : Phrases.TABLE.byFirstCharacter) {
+                for (Phrase phrase : phrases) {
+                    phrase.addChanging(EVER_CHANGING);
                 }
             }
         }
@@ -105,6 +118,17 @@ public final class SimplifiedCharacters {
                 }
             }
         }
+    }
+
+    /** Whether a text has any character that ever changes: most Simplified text has none. */
+    private static boolean mayChange(String text) {
+        CharacterSet changing = Notable.EVER_CHANGING;
+        for (int i = 0; i < text.length(); i++) {
+            if (changing.has(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many characters at the beginning are as they are in Simplified, often all of them. */
@@ -135,6 +159,14 @@ public final class SimplifiedCharacters {
 
         boolean changes() {
             return !simplified.equals(traditional);
+        }
+
+        void addChanging(CharacterSet characters) {
+            for (int i = 0; i < length(); i++) {
+                if (simplified.charAt(i) != traditional.charAt(i)) {
+                    characters.add(traditional.charAt(i));
+                }
+            }
         }
     }
 
