@@ -1,5 +1,6 @@
 package io.github.lanting.internal.dialogue;
 
+import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
@@ -16,6 +17,7 @@ final class Doubts {
     private static final int LONGEST_LABEL = 14;
     private static final int SHORT_LINE = 25;
     private static final int LONG_QUESTION = 3;
+    private static final int LONGEST_ANSWER_WORD = 2;
     private static final String CLOSING = "。！？…”）!?：；.」』";
     private static final CharacterSet NOT_IN_LABELS = new CharacterSet("，。：；？！“”");
 
@@ -64,10 +66,16 @@ final class Doubts {
             addIf(!asks(turn), "no-question", doubts);
         } else if (turn.role() == Turn.Role.ANSWER) {
             addIf(before == Turn.Role.ANSWER, "second-answer", doubts);
-            addIf(turn.speaker().person() == null, "unnamed", doubts);
+            addIf(isUnnamed(turn.speaker()), "unnamed", doubts);
             addIf(endsWithQuestion(turn), "asking-answer", doubts);
         }
         return doubts;
+    }
+
+    /** 答, or no label: a title says who answers, even without his name. */
+    private static boolean isUnnamed(Speaker speaker) {
+        String label = speaker.label();
+        return speaker.person() == null && (label == null || label.length() <= LONGEST_ANSWER_WORD);
     }
 
     private void addDoubtsOfLines(TurnDraft turn, List<Doubt> doubts) {

@@ -52,7 +52,7 @@ final class Reasons {
      * @param paragraphs the words of each line
      */
     void explain(List<TurnDraft> turns, List<String> paragraphs) {
-        boolean sure = ofDocument(turns).rule().equals("dialogue");
+        boolean sure = !ofDocument(turns).rule().equals("questions-alone");
         Doubts doubts = new Doubts(paragraphs, turns, sure);
         Map<Integer, List<LabelCandidate>> refused = refused();
         Set<LabelCandidate> told = new HashSet<>();
