@@ -1,6 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Segment;
+import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.restore.Rule;
 import io.github.lanting.internal.restore.TracedText;
 import java.util.BitSet;
@@ -30,18 +31,20 @@ record PageLine(int paragraph, Segment.Kind kind, String text, String folded, St
     }
 
     /** A line's clean characters with a space where the page has one. */
-    static String printed(TracedText text) {
+    static String printedOf(RestoredBlock block) {
+        int first = block.block().start();
+        TracedText text = block.text();
         BitSet spaces = new BitSet();
         text.forEachDifference(
                 (start, end, after, rules, index) -> {
                     if (after.isEmpty() && (rules & SPACES) != 0) {
-                        spaces.set(end);
+                        spaces.set(end - first);
                     }
                 });
         StringBuilder printed = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
             if (at > 0
-                    && spaces.get(text.start(at))
+                    && spaces.get(text.start(at) - first)
                     && !isInDay(text.charAt(at - 1), text.charAt(at))) {
                 printed.append(' ');
             }
