@@ -40,7 +40,8 @@ final class StrayCharacters {
             start = noiseEnd(start, end);
             end = noiseStart(start, end);
         }
-        return Lines.trim(text, start, end);
+        Span words = Lines.trim(text, start, end);
+        return words.isEmpty() ? paragraph : words;
     }
 
     /** The edges that {@link #words} leaves out. */

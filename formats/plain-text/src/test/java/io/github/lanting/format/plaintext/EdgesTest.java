@@ -37,6 +37,15 @@ class EdgesTest {
     }
 
     @Test
+    void aLineThatIsNoiseFromBothEdgesIsKeptWhole() {
+        String noise = "1 ^9 q& e5 c' p$ L' b";
+        String line = "aaa ^^^ 12&4  ccccccc ^^^^^^";
+
+        assertThat(Documents.blocks(noise + "\n问：渡轮呢？\n" + noise + "\n" + line + "\n答：明天。"))
+                .contains("TEXT " + line);
+    }
+
+    @Test
     void wordsInOtherLettersAreNoNoise() {
         String text = "记者：渡轮呢？\nA to Z is it\n程远帆：B to C, or D.\nQ & A to B";
 
