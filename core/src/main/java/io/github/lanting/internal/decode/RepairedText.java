@@ -68,9 +68,12 @@ public final class RepairedText {
                 all |= rules(at);
             }
             String characters = repairs.characters(i);
+            // The first character stands for all, a low surrogate for nothing more. Of two
+            // characters each has its own stretch, for another segment may begin with the second.
+            boolean two = characters.length() == 2 && !Character.isSurrogate(characters.charAt(1));
+            int second = two && from - repairs.start(i) > 1 ? from - 1 : from;
             for (int k = 0; k < characters.length(); k++) {
-                // The first character stands for all, a low surrogate for nothing more.
-                places[repaired.length()] = place(k == 0 ? repairs.start(i) : from);
+                places[repaired.length()] = place(k == 0 ? repairs.start(i) : second);
                 bits[repaired.length()] = (byte) all;
                 repaired.append(characters.charAt(k));
             }

@@ -15,7 +15,7 @@ final class Repairs {
      * @param start where it begins, not before the end of the one before
      * @param end behind {@code start}
      * @param characters one character, a surrogate pair, or two characters of which the second
-     *     stands for nothing more
+     *     stands for the last of several printed ones, or else for nothing more
      */
     void add(int start, int end, String characters, RepairRule rule) {
         if (end <= start || characters.isEmpty()) {

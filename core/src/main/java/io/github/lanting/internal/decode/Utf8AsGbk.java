@@ -185,8 +185,11 @@ final class Utf8AsGbk {
             return codePoint < 0x180;
         }
         List<Piece> last = open.isEmpty() ? pieces : open;
-        String before = last.isEmpty() ? " " : last.get(last.size() - 1).characters();
-        return codePoint == '·' && Transliteration.has(SimplifiedCharacters.of(before.charAt(0)));
+        String before = last.isEmpty() ? "" : last.get(last.size() - 1).characters();
+        // The rest of a character that was destroyed is none.
+        return codePoint == '·'
+                && !before.isEmpty()
+                && Transliteration.has(SimplifiedCharacters.of(before.charAt(0)));
     }
 
     /** Windows reads the byte 0x80 as the euro sign, too; what follows tells which it was. */

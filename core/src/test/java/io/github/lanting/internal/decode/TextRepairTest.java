@@ -190,6 +190,15 @@ class TextRepairTest {
         return true;
     }
 
+    @Test
+    void a_dot_behind_the_rest_of_a_destroyed_character_is_no_fault() {
+        // 路 has the bytes of the dot in a name, and 浮 could end a character.
+        expect("澶?浮路", "澶?浮路");
+        String read = new String("海岛网记者：大?".getBytes(UTF_8), Charset.forName("GBK"));
+
+        assertThat(REPAIR.repair(read + "浮路").text()).startsWith("海岛网记者：");
+    }
+
     private static void expect(String document, String text) {
         assertThat(REPAIR.repair(document).text()).as(document).isEqualTo(text);
     }
