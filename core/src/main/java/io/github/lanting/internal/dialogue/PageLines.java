@@ -1,6 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Segment;
+import io.github.lanting.format.Block;
 import io.github.lanting.internal.restore.RestoredBlock;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
@@ -30,10 +31,14 @@ final class PageLines {
             Phrases phrases) {
         this.blocks = blocks;
         blocks.forEach(block -> texts.add(block.text().toString()));
+        Block paragraph = null;
         for (int i = 0; i < blocks.size(); i++) {
             String text = texts.get(i);
             Segment.Kind kind = blocks.get(i).block().kind();
-            boolean label = headsSpeech(i, grammar, phrases);
+            // What has fallen into a paragraph heads nothing, and its words stand in no order.
+            boolean label =
+                    !isInside(blocks.get(i).block(), paragraph) && headsSpeech(i, grammar, phrases);
+            paragraph = kind == Segment.Kind.TEXT ? blocks.get(i).block() : paragraph;
             boolean spoken = kind == Segment.Kind.TEXT || label;
             if (label) {
                 furniture.put(i, Segment.Kind.TEXT);
@@ -57,6 +62,12 @@ final class PageLines {
     private static boolean isNoTitle(FurnitureFinder finder, String text) {
         Segment.Kind kind = finder.kindOf(text);
         return kind != null && kind != Segment.Kind.HEADING;
+    }
+
+    private static boolean isInside(Block block, @Nullable Block paragraph) {
+        return paragraph != null
+                && paragraph.start() < block.start()
+                && block.start() < paragraph.end();
     }
 
     /** Whether a headline is the label of one who greets below it. */
@@ -133,12 +144,12 @@ final class PageLines {
         return lines.stream().filter(line -> line.paragraph() < paragraph).toList();
     }
 
-    /** What follows 原标题, or null. */
+    /** What follows 原标题, or null if nothing does. */
     @Nullable String originalTitle() {
         for (int i = 0; i < texts.size(); i++) {
             boolean beside = kind(i) != Segment.Kind.TEXT && kind(i) != Segment.Kind.HEADING;
             String title = beside ? originalTitle(texts.get(i)) : null;
-            if (title != null) {
+            if (title != null && !title.isEmpty()) {
                 return title;
             }
         }
@@ -150,6 +161,7 @@ final class PageLines {
         return furniture.getOrDefault(line, blocks.get(line).block().kind());
     }
 
+    /** What follows 原标题 in a line that begins with it, maybe nothing; else null. */
     private static @Nullable String originalTitle(String text) {
         String folded = SimplifiedCharacters.convert(text);
         int at = folded.indexOf(ORIGINAL_TITLE);
@@ -157,10 +169,10 @@ final class PageLines {
             return null;
         }
         int start = at + ORIGINAL_TITLE.length();
-        boolean colon = start < text.length() && "：:".indexOf(text.charAt(start)) >= 0;
+        start += start < text.length() && "：:".indexOf(text.charAt(start)) >= 0 ? 1 : 0;
         int end = text.length();
         boolean bracket = at == 1 && "（([【".indexOf(text.charAt(0)) >= 0;
         end -= bracket && "）)]】".indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
-        return text.substring(colon ? start + 1 : start, Math.max(start + 1, end)).strip();
+        return text.substring(start, end).strip();
     }
 }

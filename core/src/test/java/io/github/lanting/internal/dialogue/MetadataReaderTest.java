@@ -37,6 +37,13 @@ class MetadataReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"原标题", "（原标题", "（原标题）", "原标题："})
+    void anOriginalTitleMayBeLost(String line) {
+        assertThat(new DocumentOfLines("#" + line + "\n#海岛举行例行记者会\n" + TALK).metadata().title())
+                .isEqualTo("海岛举行例行记者会");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "海岛新闻网 > 财经 > 正文, 海岛新闻网",
         "海岛日报首页 | 滚动 | 图片, 海岛日报",
