@@ -14,6 +14,7 @@ import io.github.lanting.internal.restore.TracedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class Assembler {
 
     /** Of each turn, where in its text its passages begin. */
     private final List<int[]> passageStarts = new ArrayList<>();
+
+    /** Of each paragraph that has been looked at, where characters are lost. */
+    private final Map<Integer, int[]> lost = new HashMap<>();
 
     public Assembler(
             String document, Layout layout, List<RestoredBlock> blocks, Dialogue dialogue) {
@@ -53,7 +57,7 @@ public final class Assembler {
             if (index != null && (spoken || block.kind() == Segment.Kind.TEXT)) {
                 claimParagraph(index);
             } else {
-                claim(block.pieces(), block.start(), block.end(), block.kind(), null);
+                claimFurniture(block, block.kind());
             }
         }
     }
@@ -126,9 +130,10 @@ public final class Assembler {
             starts[count++] = text.length();
             RestoredBlock block = blocks.get(passage.paragraph());
             text.append(block.text().substring(passage.from(), passage.to()));
-            addLost(block.text(), passage, starts[count - 1], gaps);
+            addLost(passage, starts[count - 1], gaps);
             boolean atEnd = passage.to() == block.text().length();
-            if (atEnd && block.isCut() && !gaps.contains(text.length())) {
+            boolean known = !gaps.isEmpty() && gaps.get(gaps.size() - 1) == text.length();
+            if (atEnd && block.isCut() && !known) {
                 gaps.add(text.length());
             }
             addPart(
@@ -156,13 +161,16 @@ public final class Assembler {
     }
 
     /** Where characters of a passage were destroyed, a gap is left. */
-    private static void addLost(
-            TracedText text, TurnDraft.Passage passage, int start, List<Integer> gaps) {
-        for (int place : text.lostBefore()) {
-            boolean atEnd = place == passage.to() && place == text.length();
-            if (place >= passage.from() && (place < passage.to() || atEnd)) {
-                gaps.add(start + place - passage.from());
+    private void addLost(TurnDraft.Passage passage, int start, List<Integer> gaps) {
+        TracedText text = blocks.get(passage.paragraph()).text();
+        int[] places = lost.computeIfAbsent(passage.paragraph(), key -> text.lostBefore());
+        int found = Arrays.binarySearch(places, passage.from());
+        for (int i = found < 0 ? -found - 1 : found; i < places.length; i++) {
+            boolean atEnd = places[i] == passage.to() && places[i] == text.length();
+            if (places[i] >= passage.to() && !atEnd) {
+                break;
             }
+            gaps.add(start + places[i] - passage.from());
         }
     }
 
@@ -190,8 +198,11 @@ public final class Assembler {
             return;
         }
         segments.claim(from, to, Segment.Kind.TEXT, turn);
-        int lineBreak = document.indexOf('\n', from);
-        if (lineBreak < 0 || lineBreak >= to) {
+        int lineBreak = from;
+        while (lineBreak < to && document.charAt(lineBreak) != '\n') {
+            lineBreak++;
+        }
+        if (lineBreak == to) {
             edits.add(from, to, "\n", rule, turn);
             return;
         }
@@ -220,7 +231,7 @@ public final class Assembler {
         own.sort(Comparator.comparingInt(Part::from));
         if (own.isEmpty()) {
             Segment.Kind kind = dialogue.furniture().getOrDefault(index, Segment.Kind.OTHER);
-            claim(block.block().pieces(), block.block().start(), block.block().end(), kind, null);
+            claimFurniture(block.block(), kind);
             return;
         }
         fillHoles(own, block.text().length());
@@ -241,6 +252,7 @@ public final class Assembler {
      */
     private static void fillHoles(List<Part> own, int length) {
         List<Part> holes = new ArrayList<>();
+        addPart(holes, 0, own.get(0).from(), Segment.Kind.OTHER, null);
         for (int i = 0; i < own.size(); i++) {
             int end = i + 1 < own.size() ? own.get(i + 1).from() : length;
             addPart(holes, own.get(i).to(), end, Segment.Kind.OTHER, null);
@@ -252,19 +264,22 @@ public final class Assembler {
     private void addEdits(TracedText text, List<Part> own, int[] starts) {
         text.forEachDifference(
                 (start, end, after, rules, character) -> {
-                    int part = own.size() - 1;
-                    while (part > 0
-                            && (character >= 0
-                                    ? own.get(part).from() > character
-                                    : starts[part] > start)) {
-                        part--;
-                    }
+                    int part = character >= 0 ? Part.at(character, own) : Part.upTo(start, starts);
                     Segment.Kind kind = own.get(part).kind();
                     if (kind.isSpoken()) {
                         Integer turn = kind == Segment.Kind.TEXT ? own.get(part).turn() : null;
                         edits.add(start, end, after, Rule.ids(rules), turn);
                     }
                 });
+    }
+
+    /** Claims a whole block, but for what is white: that may be the break inside a turn. */
+    private void claimFurniture(Block block, Segment.Kind kind) {
+        for (Span piece : block.pieces()) {
+            if (!Whitespace.fills(document, piece.start(), piece.end())) {
+                segments.claim(piece.start(), piece.end(), kind, null);
+            }
+        }
     }
 
     /** Claims what of the pieces lies between two places. */

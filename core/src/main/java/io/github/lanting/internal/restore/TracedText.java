@@ -1,9 +1,7 @@
 package io.github.lanting.internal.restore;
 
 import io.github.lanting.internal.lexicon.CharacterSet;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Text whose every character knows which stretch of the document it stands for. The rules of this
@@ -159,18 +157,19 @@ public final class TracedText {
     }
 
     /** Before which characters others are lost, in order; the length, if behind the last one. */
-    public List<Integer> lostBefore() {
-        List<Integer> places = new ArrayList<>();
+    public int[] lostBefore() {
+        int[] places = new int[deletionLength / 3];
+        int count = 0;
         for (int at = 0; at < deletionLength; at += 3) {
             if ((deletions[at + 2] & Rule.LOST_CHARACTER.bit()) != 0) {
                 int found = Arrays.binarySearch(starts, 0, length, deletions[at]);
                 int place = found >= 0 ? found : -found - 1;
-                if (places.isEmpty() || places.get(places.size() - 1) != place) {
-                    places.add(place);
+                if (count == 0 || places[count - 1] != place) {
+                    places[count++] = place;
                 }
             }
         }
-        return places;
+        return Arrays.copyOf(places, count);
     }
 
     private void addDeletion(int start, int end, int bits) {

@@ -173,6 +173,50 @@ class AssemblerTest {
     }
 
     @Test
+    void furnitureThatIsWhiteIsThePartingOfTwoParagraphs() {
+        Transcript transcript =
+                parse(
+                        "记者：渡轮呢？\n\u00A0\n几点？",
+                        Block.paragraph(new Span(0, 7)),
+                        Block.furniture(Segment.Kind.MARKUP, new Span(8, 9)),
+                        Block.paragraph(new Span(10, 13)));
+
+        assertThat(segments(transcript)).containsExactly("LABEL 0 记者：", "TEXT 0 渡轮呢？⏎\u00A0⏎几点？");
+    }
+
+    @Test
+    void aHeadlineInsideAParagraphHeadsNoSpeech() {
+        Block broken =
+                new Block(
+                        Segment.Kind.TEXT,
+                        List.of(new Span(0, 4), new Span(8, 13)),
+                        Block.Ending.WHOLE);
+        Transcript transcript =
+                parse(
+                        "渡轮明天程局长\n恢复通航。\n大家好。",
+                        broken,
+                        Block.furniture(Segment.Kind.HEADING, new Span(4, 7)),
+                        Block.paragraph(new Span(14, 18)));
+
+        assertThat(segments(transcript)).contains("HEADING 程局长");
+        assertThat(transcript.turns()).extracting(Turn::text).containsExactly("渡轮明天恢复通航。\n大家好。");
+    }
+
+    @Test
+    void whatALostLabelLeavesIsClaimedWithItsEdits() {
+        Transcript transcript =
+                parse(
+                        "Q:?\nQ:\nA Sdby:  ?\nA ND",
+                        Block.paragraph(new Span(0, 3)),
+                        Block.paragraph(new Span(4, 6)),
+                        Block.paragraph(new Span(7, 17)),
+                        Block.paragraph(new Span(18, 22)));
+
+        assertThat(segments(transcript)).contains("LAYOUT ⏎", "OTHER A Sdby:  ");
+        assertThat(edits(transcript)).noneMatch(edit -> edit.endsWith("ocr-space"));
+    }
+
+    @Test
     void aFormatThatLaysACharacterOutTwiceIsToldWhere() {
         assertThatThrownBy(
                         () ->
