@@ -33,6 +33,11 @@ record Line(
         return new Line(pieces, references, words, linked, away, area, afterPicture, mark);
     }
 
+    /** Whether it stands before another line: not where the parser moved one out of a table. */
+    boolean precedes(Line other) {
+        return pieces.get(pieces.size() - 1).end() <= other.pieces.get(0).start();
+    }
+
     /** Whether most of it is links; a sentence that unfolds what follows is none. */
     boolean isLinks() {
         return linked * 2 > words.length()

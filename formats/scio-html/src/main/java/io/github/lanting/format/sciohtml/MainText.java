@@ -100,8 +100,12 @@ record MainText(Area area, int first, int last) {
         int first = area.firstLine;
         int last = area.lastLine - 1;
         if (area.weight > 0) {
-            while (lines.get(first).weight() == 0) {
+            while (first <= last && lines.get(first).weight() == 0) {
                 first++;
+            }
+            if (first > last) {
+                // The line before it took its sentence in.
+                return new MainText(area, area.firstLine, last);
             }
             while (lines.get(last).weight() == 0) {
                 last--;

@@ -229,6 +229,7 @@ final class PageReader implements NodeVisitor {
         Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         boolean inside =
                 last != null
+                        && last.precedes(ended)
                         && (broken && BreakJudge.isInsideSentence(source, last, ended)
                                 || BreakJudge.closesLabel(last, ended));
         if (inside) {

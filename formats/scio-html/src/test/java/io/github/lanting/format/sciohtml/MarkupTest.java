@@ -53,6 +53,16 @@ class MarkupTest {
     }
 
     @Test
+    void aSentenceThatALabelAboveTakesInLeavesItsElementNone() {
+        assertThat(Pages.blocks("<div>上一页一页<div>：固住。大</div></div>")).hasSize(1);
+    }
+
+    @Test
+    void aLabelThatABrowserMovesOutOfATableIsNotJoinedToWordsBeforeIt() {
+        assertThat(Pages.blocks("<table><tr><td>：大家好。</td></tr>主持人</table>")).hasSize(2);
+    }
+
+    @Test
     void scriptsInAParagraphDoNotBreakIt() {
         assertThat(Pages.blocks("<p>问：<script>var a='。';</script>为<!-- 。 -->什么？</p>"))
                 .containsExactly("TEXT       问：为什么？");
