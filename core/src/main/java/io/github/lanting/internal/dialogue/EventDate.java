@@ -1,5 +1,7 @@
 package io.github.lanting.internal.dialogue;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.github.lanting.format.Layout;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
@@ -7,8 +9,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +115,15 @@ final class EventDate {
     /** The text says 7月16日 and, of the same day, 2021年7月16日: it is of that year. */
     private static int yearOfOtherDays(CalendarDay event, List<String> texts) {
         List<CalendarDay> days = new ArrayList<>();
-        texts.forEach(text -> days.addAll(CalendarDay.in(text)));
+        Set<Integer> bare = new HashSet<>();
+        for (String text : texts) {
+            for (CalendarDay day : CalendarDay.in(text)) {
+                days.add(day);
+                if (day.year() == 0) {
+                    bare.add(day.month() * 100 + day.day());
+                }
+            }
+        }
         int found = 0;
         for (CalendarDay dated : days) {
             LocalDate date = dated.year() > 0 ? dated.in(0) : null;
@@ -119,7 +131,7 @@ final class EventDate {
             if (day == null
                     || day.isBefore(date)
                     || ChronoUnit.DAYS.between(date, day) > DAYS_AFTER
-                    || days.stream().noneMatch(bare -> bare.year() == 0 && bare.isSameDay(dated))) {
+                    || !bare.contains(dated.month() * 100 + dated.day())) {
                 continue;
             }
             if (found != 0 && found != dated.year()) {
@@ -146,13 +158,14 @@ final class EventDate {
     private @Nullable CalendarDay eventDay(
             Head head, PressEvent event, List<PageLine> beside, @Nullable LocalDate near) {
         CalendarDay best = null;
+        Supplier<Map<Integer, CalendarDay>> stated = Suppliers.memoize(() -> byDay(beside));
         for (String line : head.titles()) {
             best = better(best, first(line));
         }
         if (best == null || best.year() == 0) {
             for (String paragraph : head.lead()) {
                 if (event.reports(paragraph)) {
-                    best = better(best, ofLead(paragraph, beside, near));
+                    best = better(best, ofLead(paragraph, stated, near));
                 }
                 best = better(best, saidToday(paragraph));
             }
@@ -195,7 +208,9 @@ final class EventDate {
      * dateline's own.
      */
     private @Nullable CalendarDay ofLead(
-            String paragraph, List<PageLine> beside, @Nullable LocalDate near) {
+            String paragraph,
+            Supplier<Map<Integer, CalendarDay>> stated,
+            @Nullable LocalDate near) {
         String folded =
                 SimplifiedCharacters.convert(
                         paragraph.substring(0, Math.min(paragraph.length(), LONGEST_OPENING)));
@@ -219,14 +234,21 @@ final class EventDate {
         CalendarDay bare = bareDay(folded, from, first, near);
         if (bare != null && first == null) {
             // A caption may say which month it was.
-            for (PageLine line : beside) {
-                CalendarDay stated = first(line.folded());
-                if (stated != null && stated.day() == bare.day()) {
-                    return stated;
-                }
-            }
+            return stated.get().getOrDefault(bare.day(), bare);
         }
         return bare == null ? first : bare;
+    }
+
+    /** The first days of lines, each by its day of the month; of several, the first one. */
+    private static Map<Integer, CalendarDay> byDay(List<PageLine> lines) {
+        Map<Integer, CalendarDay> days = new HashMap<>();
+        for (PageLine line : lines) {
+            CalendarDay day = first(line.folded());
+            if (day != null) {
+                days.putIfAbsent(day.day(), day);
+            }
+        }
+        return days;
     }
 
     /** 5月11日会议通过…。近日，…负责人答记者问: the day is that of another thing. */

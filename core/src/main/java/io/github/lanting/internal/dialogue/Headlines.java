@@ -4,7 +4,11 @@ import io.github.lanting.Segment;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,15 @@ final class Headlines {
     private final List<PageLine> lines;
     private final List<Title> titles = new ArrayList<>();
 
+    /** How often each headline stands. */
+    private final Map<String, Integer> times = new HashMap<>();
+
+    /** The ways through the site. */
+    private final Set<String> paths = new LinkedHashSet<>();
+
+    /** Below which lines a line of facts comes next, but for buttons. */
+    private final BitSet aboveFacts = new BitSet();
+
     Headlines(Phrases phrases, List<PageLine> lines) {
         this.phrases = phrases;
         this.lines = lines;
@@ -51,6 +64,20 @@ final class Headlines {
             String text = headline(lines.get(i));
             if (text != null && PageEdges.isTitle(text)) {
                 add(new Title(i, i, text, SimplifiedCharacters.convert(text)));
+            }
+        }
+        titles.forEach(title -> times.merge(title.folded(), 1, Integer::sum));
+        boolean facts = false;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            PageLine line = lines.get(i);
+            aboveFacts.set(i, facts);
+            if (line.kind() != Segment.Kind.NAVIGATION) {
+                facts =
+                        line.kind() == Segment.Kind.METADATA
+                                || line.kind() == Segment.Kind.TIMESTAMP;
+            }
+            if (LineForm.isPath(line.text())) {
+                paths.add(line.text());
             }
         }
     }
@@ -128,14 +155,8 @@ final class Headlines {
     }
 
     private boolean isPrintedTwice(Title title) {
-        for (Title other : titles) {
-            if (other != title && other.folded().equals(title.folded())) {
-                return true;
-            }
-        }
-        return lines.stream()
-                .map(PageLine::text)
-                .anyMatch(text -> LineForm.isPath(text) && text.endsWith(title.text()));
+        return times.get(title.folded()) > 1
+                || paths.stream().anyMatch(path -> path.endsWith(title.text()));
     }
 
     /** Whether the line above tells the way through the site to this page. */
@@ -146,14 +167,7 @@ final class Headlines {
 
     /** Whether the next line but buttons states when or where this was published. */
     private boolean isAboveFacts(Title title) {
-        for (int i = title.last() + 1; i < lines.size(); i++) {
-            PageLine line = lines.get(i);
-            if (line.kind() != Segment.Kind.NAVIGATION) {
-                return line.kind() == Segment.Kind.METADATA
-                        || line.kind() == Segment.Kind.TIMESTAMP;
-            }
-        }
-        return false;
+        return aboveFacts.get(title.last());
     }
 
     private static boolean isSite(Title title) {
@@ -163,11 +177,7 @@ final class Headlines {
 
     /** Whether it stands behind words that are spoken. */
     private boolean isInside(Title title) {
-        int spoken = 0;
-        for (int i = 1; i <= title.first(); i++) {
-            spoken += lines.get(i).paragraph() - lines.get(i - 1).paragraph() - 1;
-        }
-        spoken += lines.get(0).paragraph();
+        int spoken = lines.get(title.first()).paragraph() - title.first();
         return spoken > 1;
     }
 

@@ -31,6 +31,18 @@ record LabelCandidate(
             Comparator.comparingInt(LabelCandidate::paragraph)
                     .thenComparingInt(LabelCandidate::start);
 
+    /** Takes the candidates of a paragraph away, which is among the last that others are in. */
+    static void removeOf(int paragraph, List<LabelCandidate> ordered) {
+        for (int i = ordered.size() - 1; i >= 0; i--) {
+            if (ordered.get(i).paragraph() < paragraph) {
+                return;
+            }
+            if (ordered.get(i).paragraph() == paragraph) {
+                ordered.remove(i);
+            }
+        }
+    }
+
     LabelCandidate with(Label other) {
         return new LabelCandidate(paragraph, number, start, end, other, own, lines);
     }

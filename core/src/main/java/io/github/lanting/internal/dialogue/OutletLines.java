@@ -45,8 +45,7 @@ final class OutletLines {
                 continue;
             }
             String outlet = LabelGrammar.withoutFrame(paragraphs.get(above));
-            int line = above;
-            resolved.removeIf(other -> other.paragraph() == line);
+            LabelCandidate.removeOf(above, resolved);
             resolved.add(
                     candidate.with(
                             new Label(label.kind(), label.text(), outlet, label.person(), null)));

@@ -30,7 +30,7 @@ record PageLine(int paragraph, Segment.Kind kind, String text, String printed) {
             RestoredBlock block = blocks.get(i);
             Segment.Kind kind = furniture.getOrDefault(i, block.block().kind());
             if (kind != Segment.Kind.TEXT) {
-                lines.add(new PageLine(i, kind, block.text().toString(), printed(block.text())));
+                lines.add(new PageLine(i, kind, block.text().toString(), printed(block)));
             }
         }
         return lines;
@@ -44,17 +44,19 @@ record PageLine(int paragraph, Segment.Kind kind, String text, String printed) {
         return SimplifiedCharacters.convert(text);
     }
 
-    private static String printed(TracedText text) {
+    private static String printed(RestoredBlock block) {
+        int first = block.block().start();
+        TracedText text = block.text();
         BitSet spaces = new BitSet();
         text.forEachDifference(
                 (start, end, after, rules, index) -> {
                     if (after.isEmpty() && (rules & SPACES) != 0) {
-                        spaces.set(end);
+                        spaces.set(end - first);
                     }
                 });
         StringBuilder printed = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
-            if (at > 0 && spaces.get(text.start(at))) {
+            if (at > 0 && spaces.get(text.start(at) - first)) {
                 printed.append(' ');
             }
             printed.append(text.charAt(at));

@@ -60,12 +60,14 @@ final class Reasons {
             TurnDraft turn = turns.get(i);
             List<String> considered = new ArrayList<>();
             for (TurnDraft.Passage passage : turn.passages()) {
-                for (LabelCandidate candidate :
-                        refused.getOrDefault(passage.paragraph(), List.of())) {
-                    boolean inside =
-                            candidate.start() >= passage.from() && candidate.start() < passage.to();
-                    if (inside && considered.size() < MOST_CONSIDERED && told.add(candidate)) {
-                        considered.add(refusal(candidate));
+                List<LabelCandidate> labels = refused.getOrDefault(passage.paragraph(), List.of());
+                for (int at = firstBehind(labels, passage.from());
+                        at < labels.size()
+                                && labels.get(at).start() < passage.to()
+                                && considered.size() < MOST_CONSIDERED;
+                        at++) {
+                    if (told.add(labels.get(at))) {
+                        considered.add(refusal(labels.get(at)));
                     }
                 }
             }
@@ -73,6 +75,21 @@ final class Reasons {
                     DecisionRules.get()
                             .decision(rule(turn, i == turns.size() - 1), considered, doubts.of(i)));
         }
+    }
+
+    /** The first label of a paragraph that begins at a place or behind it. */
+    private static int firstBehind(List<LabelCandidate> labels, int from) {
+        int low = 0;
+        int high = labels.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (labels.get(middle).start() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Why the document as a whole is a transcript or none. */

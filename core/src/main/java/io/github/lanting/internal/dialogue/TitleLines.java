@@ -38,11 +38,9 @@ final class TitleLines {
                             hosts,
                             position,
                             hosts ? List.of(host, title) : List.of(title)));
-            resolved.removeIf(
-                    other -> other.paragraph() == title || hosts && other.paragraph() == host);
-            take(title);
+            take(title, resolved);
             if (hosts) {
-                take(host);
+                take(host, resolved);
             }
         }
         return resolved;
@@ -75,7 +73,8 @@ final class TitleLines {
     }
 
     /** Nobody says it, and it heads nothing: the label has it. */
-    private void take(int line) {
+    private void take(int line, List<LabelCandidate> resolved) {
+        LabelCandidate.removeOf(line, resolved);
         paragraphs.set(line, "");
     }
 

@@ -152,8 +152,12 @@ final class DateExpressions {
         }
 
         private boolean printsYear(DateMatch match) {
-            int year = text.characters().indexOf('年', match.start());
-            return year >= 0 && year < match.end();
+            String characters = text.characters();
+            int at = match.start();
+            while (at < match.end() && characters.charAt(at) != '年') {
+                at++;
+            }
+            return at < match.end();
         }
 
         private Mention mention(DateMatch match) {

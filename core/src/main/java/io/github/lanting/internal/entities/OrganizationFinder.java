@@ -190,7 +190,8 @@ final class OrganizationFinder {
                             && before.end() == mention.start()
                             && before.type() == Entity.Type.ORGANIZATION
                             && mention.type() == Entity.Type.ORGANIZATION
-                            && mention.length() > 2;
+                            && mention.length() > 2
+                            && mention.end() - before.start() <= TurnText.FARTHEST;
             if (joined) {
                 Mention whole = organization(before.start(), mention.end());
                 turn.addLarger(whole);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A turn's text while its mentions are gathered: no character belongs to two of them. */
 final class TurnText {
     /** No name is longer, in UTF-16 code units. */
-    private static final int FARTHEST = 64;
+    static final int FARTHEST = 64;
 
     /** As printed. */
     final String printed;

@@ -77,8 +77,8 @@ final class FurnitureMarks {
                                 block.startsWith(mark.text)
                                         && block.span.length() == mark.text.length();
                         case INSIDE ->
-                                block.contains(mark.text)
-                                        && block.span.length() <= LONGEST_CREDIT
+                                block.span.length() <= LONGEST_CREDIT
+                                        && block.contains(mark.text)
                                         && !BreakJudge.opensWithLabel(block);
                         case CREDIT -> isCredit(block, mark.text);
                         case EDITOR -> isEditor(block, mark.text) || isCredit(block, mark.text);
@@ -137,8 +137,8 @@ final class FurnitureMarks {
 
     /** 热线 400-820-1234, 电话：（010）65360000: a word, and nothing but a number behind it. */
     private static boolean hasNumber(PrintedBlock block, String word) {
-        int found = block.text.indexOf(word, block.span.start());
-        if (found < 0 || found >= block.span.end()) {
+        int found = block.indexOf(word);
+        if (found < 0) {
             return false;
         }
         int digits = 0;
@@ -155,7 +155,7 @@ final class FurnitureMarks {
 
     /** 读者热线：010-58390000 投稿信箱：…: what nobody says in a sentence. */
     private static boolean hasContact(PrintedBlock block, String word) {
-        int found = block.text.indexOf(word, block.span.start());
+        int found = block.indexOf(word);
         int at = found + word.length();
         return found >= 0
                 && at < block.span.end()

@@ -1,7 +1,9 @@
 package io.github.lanting.format.newspaper;
 
 import io.github.lanting.Segment;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +20,15 @@ final class Interruptions {
     private final List<PrintedBlock> blocks;
     private final Segment.@Nullable Kind[] kinds;
 
+    /** How many blocks open with a label. */
+    private final Map<String, Integer> labels = new HashMap<>();
+
     Interruptions(List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds) {
         this.blocks = blocks;
         this.kinds = kinds;
+        for (PrintedBlock block : blocks) {
+            labels.merge(Articles.label(block), 1, Integer::sum);
+        }
     }
 
     /** Marks quotations that stand by themselves and in the text besides, in place. */
@@ -84,13 +92,7 @@ final class Interruptions {
     /** Whether it opens with a journalist's label, or with one that opens another block, too. */
     private boolean isSpoken(PrintedBlock block) {
         String label = Articles.label(block);
-        return !label.isEmpty()
-                && (Articles.isSpoken(block)
-                        || blocks.stream().filter(other -> opensWith(other, label)).count() > 1);
-    }
-
-    private static boolean opensWith(PrintedBlock block, String label) {
-        return block.startsWith(label) && Articles.label(block).equals(label);
+        return !label.isEmpty() && (Articles.isSpoken(block) || labels.get(label) > 1);
     }
 
     private boolean goesOn(BreakJudge judge, int block, int next) {

@@ -122,7 +122,11 @@ final class PageHeads {
     }
 
     private static int indexOf(PrintedBlock block, Span word, char c) {
-        int at = block.text.indexOf(c, word.start());
-        return at >= word.end() ? -1 : at;
+        for (int at = word.start(); at < word.end(); at++) {
+            if (block.text.charAt(at) == c) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -106,8 +106,18 @@ final class PrintedBlock {
     }
 
     boolean contains(String words) {
-        int found = text.indexOf(words, span.start());
-        return found >= 0 && found + words.length() <= span.end();
+        return indexOf(words) >= 0;
+    }
+
+    /** Where words first stand in it, or -1: a search never runs on through the whole page. */
+    int indexOf(String words) {
+        char first = words.charAt(0);
+        for (int at = span.start(); at + words.length() <= span.end(); at++) {
+            if (text.charAt(at) == first && text.startsWith(words, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     static boolean isMark(char c) {

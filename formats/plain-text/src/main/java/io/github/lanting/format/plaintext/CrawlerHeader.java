@@ -119,9 +119,9 @@ final class CrawlerHeader {
 
     /** Where the next key stands in the same line, as in {@code title: … url: …}; or its end. */
     private int keyInside(String text, int from, int lineEnd) {
-        for (int colon = text.indexOf(':', from);
-                colon >= 0 && colon < lineEnd;
-                colon = text.indexOf(':', colon + 1)) {
+        for (int colon = Lines.indexOf(text, ':', from, lineEnd);
+                colon >= 0;
+                colon = Lines.indexOf(text, ':', colon + 1, lineEnd)) {
             int start = colon;
             while (start > from && isLowerCase(text.charAt(start - 1))) {
                 start--;

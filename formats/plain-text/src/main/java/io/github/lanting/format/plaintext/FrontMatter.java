@@ -28,8 +28,8 @@ final class FrontMatter {
         at = Lines.skipBlank(text, Lines.end(text, at));
         while (at < text.length() && !isFence(text, at)) {
             int end = Lines.end(text, at);
-            int colon = text.indexOf(':', at);
-            if (colon > at && colon < end) {
+            int colon = Lines.indexOf(text, ':', at, end);
+            if (colon > at) {
                 // Whoever is named as its author is a person as often as a paper.
                 keys.fact(text.substring(at, colon))
                         .filter(fact -> fact != Layout.Fact.PUBLISHER)

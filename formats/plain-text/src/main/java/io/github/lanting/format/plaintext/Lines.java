@@ -17,6 +17,16 @@ final class Lines {
         return end;
     }
 
+    /** Where a character first stands in a stretch, or -1: not far behind it, at great length. */
+    static int indexOf(String text, char c, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == c) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     static int skipBlank(String text, int at) {
         int after = at;
         while (after < text.length() && isWhite(text.charAt(after))) {

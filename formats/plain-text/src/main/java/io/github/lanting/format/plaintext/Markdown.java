@@ -95,14 +95,14 @@ final class Markdown {
     /** The tags of a line that begins and ends with one. */
     private List<Span> tags(Span line) {
         List<Span> tags = new ArrayList<>();
-        int open = text.indexOf('<', line.start());
-        while (open >= 0 && open < line.end()) {
-            int close = text.indexOf('>', open);
-            if (close < 0 || close >= line.end()) {
+        int open = Lines.indexOf(text, '<', line.start(), line.end());
+        while (open >= 0) {
+            int close = Lines.indexOf(text, '>', open, line.end());
+            if (close < 0) {
                 break;
             }
             tags.add(new Span(open, close + 1));
-            open = text.indexOf('<', close);
+            open = Lines.indexOf(text, '<', close, line.end());
         }
         return tags;
     }
@@ -110,10 +110,14 @@ final class Markdown {
     /** The ** around words in bold; none if one of them is left over. */
     private List<Span> boldMarks(Span paragraph) {
         List<Span> marks = new ArrayList<>();
-        int at = text.indexOf(BOLD, paragraph.start());
-        while (at >= 0 && at + BOLD.length() <= paragraph.end()) {
-            marks.add(new Span(at, at + BOLD.length()));
-            at = text.indexOf(BOLD, at + BOLD.length());
+        int at = paragraph.start();
+        while (at + BOLD.length() <= paragraph.end()) {
+            if (text.startsWith(BOLD, at)) {
+                marks.add(new Span(at, at + BOLD.length()));
+                at += BOLD.length();
+            } else {
+                at++;
+            }
         }
         return marks.size() % 2 == 0 ? marks : List.of();
     }

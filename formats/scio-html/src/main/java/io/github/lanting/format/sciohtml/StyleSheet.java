@@ -49,7 +49,10 @@ final class StyleSheet {
         int at = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
             // Statements such as @import have no braces.
-            int start = Math.max(at, text.lastIndexOf(';', open) + 1);
+            int start = open;
+            while (start > at && text.charAt(start - 1) != ';') {
+                start--;
+            }
             String selectors = text.substring(start, open).strip();
             boolean simple = !selectors.startsWith("@");
             int close = simple ? text.indexOf('}', open) : endOfNested(text, open);
