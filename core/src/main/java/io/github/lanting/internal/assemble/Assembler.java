@@ -264,43 +264,13 @@ public final class Assembler {
     private void addEdits(TracedText text, List<Part> own, int[] starts) {
         text.forEachDifference(
                 (start, end, after, rules, character) -> {
-                    int part = character >= 0 ? partOf(own, character) : lastUpTo(starts, start);
+                    int part = character >= 0 ? Part.at(character, own) : Part.upTo(start, starts);
                     Segment.Kind kind = own.get(part).kind();
                     if (kind.isSpoken()) {
                         Integer turn = kind == Segment.Kind.TEXT ? own.get(part).turn() : null;
                         edits.add(start, end, after, Rule.ids(rules), turn);
                     }
                 });
-    }
-
-    /** The part that a character stands in: a line may have as many parts as edits. */
-    private static int partOf(List<Part> own, int character) {
-        int low = 0;
-        int high = own.size();
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (own.get(middle).from() > character) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return low;
-    }
-
-    /** The last part that starts at a place or before it; the last start is an end. */
-    private static int lastUpTo(int[] starts, int place) {
-        int low = 0;
-        int high = starts.length - 1;
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] > place) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return low;
     }
 
     /** Claims a whole block, but for what is white: that may be the break inside a turn. */
