@@ -1,7 +1,9 @@
 package io.github.lanting.format.plaintext;
 
 import io.github.lanting.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells whether the lines of a text are printed ones, several to a paragraph, and then which line
@@ -21,17 +23,22 @@ final class Wrapping {
     private static final int INDENT = 2;
     private static final int INDENT_OF_SPACES = 4;
     private static final int WIDEST = 60;
+    private static final int LONGEST_LABEL = 20;
 
     private final String text;
     private final List<Span> lines;
     private final boolean indented;
     private final boolean inBlocks;
     private final int width;
+    private final Map<String, Integer> labels = new HashMap<>();
 
     /** Judges by all lines of a text, blank ones among them. */
     Wrapping(String text, List<Span> lines) {
         this.text = text;
         this.lines = lines;
+        for (int i = 0; i < lines.size(); i++) {
+            labels.merge(label(trim(i)), 1, Integer::sum);
+        }
         int indents = 0;
         int openBeforeBare = 0;
         int openInBlock = 0;
@@ -47,7 +54,7 @@ final class Wrapping {
             boolean followed = i + 1 < lines.size() && !trim(i + 1).isEmpty();
             if (followed && !isIndented(i + 1) && endsInside(line)) {
                 openBeforeBare++;
-                openInBlock += line.length() >= SHORTEST ? 1 : 0;
+                openInBlock += isOfColumn(line) && !opensAsLabel(trim(i + 1)) ? 1 : 0;
                 lengths[Math.min(line.length(), WIDEST)]++;
             }
         }
@@ -85,7 +92,34 @@ final class Wrapping {
                             || !Lines.isClosed(text, before)
                                     && hasClauses(paragraph(opening, line)));
         }
-        return before.length() >= SHORTEST && endsInside(paragraph(opening, line));
+        return isOfColumn(before)
+                && !opensAsLabel(trim(line))
+                && endsInside(paragraph(opening, line));
+    }
+
+    /** A printed line is no longer than a column is wide; longer ones are paragraphs. */
+    private static boolean isOfColumn(Span line) {
+        return line.length() >= SHORTEST && line.length() <= WIDEST;
+    }
+
+    /** A colon closes a journalist's label or the words that open another line, too. */
+    private boolean opensAsLabel(Span line) {
+        String label = label(line);
+        return !label.isEmpty()
+                && (labels.getOrDefault(label, 0) > 1
+                        || label.endsWith("记者")
+                        || label.endsWith("記者"));
+    }
+
+    /** What stands before a colon near the front of a line. */
+    private String label(Span line) {
+        for (int at = line.start(); at < Math.min(line.end(), line.start() + LONGEST_LABEL); at++) {
+            char c = text.charAt(at);
+            if (c == '：' || c == ':') {
+                return text.substring(line.start(), at);
+            }
+        }
+        return "";
     }
 
     private Span paragraph(int opening, int line) {
@@ -109,7 +143,7 @@ final class Wrapping {
     /** Whether it is text, and no mark closes it. */
     private boolean endsInside(Span words) {
         return !Lines.isClosed(text, words)
-                && "]］".indexOf(text.charAt(words.end() - 1)) < 0
+                && "]］\uFFFD".indexOf(text.charAt(words.end() - 1)) < 0
                 && hasClauses(words);
     }
 
