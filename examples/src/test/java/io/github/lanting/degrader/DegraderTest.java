@@ -48,6 +48,16 @@ class DegraderTest {
     }
 
     @Test
+    void whatever_the_noise_the_turns_are_the_same_in_ninety_nine_documents_of_a_hundred() {
+        assertThat(figures)
+                .as(Degrader.table(figures))
+                .allSatisfy(
+                        (noise, counted) ->
+                                assertThat(counted.misassigned * 100)
+                                        .isLessThanOrEqualTo(counted.documents));
+    }
+
+    @Test
     void the_words_come_out_as_they_were_but_for_the_shortfalls_that_are_known() {
         List<String> complaints = new ArrayList<>();
         figures.forEach(
