@@ -3,10 +3,13 @@ package io.github.lanting.internal.dialogue;
 import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,7 @@ final class Bilingual {
     private final List<String> paragraphs;
     private final List<TurnDraft> turns;
     private final Map<LabelCandidate, TurnDraft> byLabel = new IdentityHashMap<>();
-    private final Map<TurnDraft, LabelCandidate> originals = new HashMap<>();
+    private final Map<TurnDraft, LabelCandidate> originals = new LinkedHashMap<>();
 
     Bilingual(List<String> paragraphs, List<TurnDraft> turns) {
         this.paragraphs = paragraphs;
@@ -37,9 +40,14 @@ final class Bilingual {
 
     /** Sorts paragraphs, makes turns of English ones without a label, and states languages. */
     void tie() {
-        Map<TurnDraft, TurnDraft> chinese = new HashMap<>();
-        originals.forEach((english, label) -> chinese.put(english, byLabel.get(label)));
-        chinese.forEach(this::sortParagraphs);
+        Map<TurnDraft, TurnDraft> chinese = new LinkedHashMap<>();
+        Map<TurnDraft, List<TurnDraft>> english = new LinkedHashMap<>();
+        originals.forEach(
+                (turn, label) -> {
+                    chinese.put(turn, byLabel.get(label));
+                    english.computeIfAbsent(byLabel.get(label), key -> new ArrayList<>()).add(turn);
+                });
+        english.forEach(this::sortParagraphs);
         splitMixed(chinese);
         for (TurnDraft turn : turns) {
             turn.language(isEnglish(turn) ? "en" : "zh");
@@ -63,31 +71,39 @@ final class Bilingual {
         return paragraphs.get(passage.paragraph()).substring(passage.from(), passage.to());
     }
 
-    private void sortParagraphs(TurnDraft english, TurnDraft chinese) {
+    /** A log makes one turn of several posts, each with a turn in English: the first takes all. */
+    private void sortParagraphs(TurnDraft chinese, List<TurnDraft> english) {
         List<TurnDraft.Passage> ofChinese = new ArrayList<>();
         List<TurnDraft.Passage> ofEnglish = new ArrayList<>();
-        List<TurnDraft.Passage> all = new ArrayList<>(chinese.passages());
-        all.addAll(english.passages());
-        all.sort(TurnDraft.IN_ORDER);
-        all.forEach(passage -> (isEnglish(passage) ? ofEnglish : ofChinese).add(passage));
+        chinese.passages().forEach(p -> (isEnglish(p) ? ofEnglish : ofChinese).add(p));
+        for (TurnDraft turn : english) {
+            turn.passages().forEach(p -> (isEnglish(p) ? ofEnglish : ofChinese).add(p));
+            ofEnglish.sort(TurnDraft.IN_ORDER);
+            turn.passages().clear();
+            turn.passages().addAll(ofEnglish);
+            ofEnglish.clear();
+        }
+        ofChinese.sort(TurnDraft.IN_ORDER);
         chinese.passages().clear();
         chinese.passages().addAll(ofChinese);
-        english.passages().clear();
-        english.passages().addAll(ofEnglish);
     }
 
     /** English paragraphs below the Chinese ones of most turns repeat them. */
     private void splitMixed(Map<TurnDraft, TurnDraft> chinese) {
-        List<TurnDraft> mixed =
-                turns.stream()
-                        .filter(turn -> !chinese.containsValue(turn) && isMixed(turn))
-                        .toList();
+        Set<TurnDraft> tied = new HashSet<>(chinese.values());
+        Set<TurnDraft> mixed = new LinkedHashSet<>();
+        turns.stream().filter(turn -> !tied.contains(turn) && isMixed(turn)).forEach(mixed::add);
         long spoken = turns.stream().filter(turn -> turn.role() != Turn.Role.NARRATION).count();
         boolean few = mixed.size() < FEWEST_MIXED || mixed.size() * 2 < spoken;
         if (mixed.isEmpty() || chinese.isEmpty() && few) {
             return;
         }
-        for (TurnDraft turn : mixed) {
+        List<TurnDraft> all = new ArrayList<>();
+        for (TurnDraft turn : turns) {
+            all.add(turn);
+            if (!mixed.contains(turn)) {
+                continue;
+            }
             Speaker speaker = turn.speaker();
             TurnDraft english =
                     new TurnDraft(
@@ -95,10 +111,12 @@ final class Bilingual {
                             new Speaker(null, speaker.outlet(), speaker.person(), null),
                             turn.isFollowUp(),
                             null);
-            sortParagraphs(english, turn);
+            sortParagraphs(turn, List.of(english));
             chinese.put(english, turn);
-            turns.add(turns.indexOf(turn) + 1, english);
+            all.add(english);
         }
+        turns.clear();
+        turns.addAll(all);
     }
 
     /** Whether a turn has as many paragraphs in English as in Chinese. */
