@@ -47,6 +47,12 @@ record CalendarDay(int year, int month, int day, int start, int end) {
         return days;
     }
 
+    /** The first day that a text states with month and day, or null. */
+    static @Nullable CalendarDay first(String text) {
+        List<CalendarDay> days = in(text);
+        return days.isEmpty() ? null : days.get(0);
+    }
+
     /** The day that a machine wrote: 2021-02-18, 2021/02/18, 20210218; or null. */
     static @Nullable LocalDate machineWritten(String text) {
         for (int at = 0; at < text.length(); at++) {
