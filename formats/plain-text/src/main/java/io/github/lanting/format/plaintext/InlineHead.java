@@ -16,7 +16,6 @@ record InlineHead(List<Block> blocks, Span words) {
     private static final int LONGEST_HEADLINE = 80;
     private static final int SHORTEST_HEADLINE = 6;
     private static final int SHORTEST_WORDS = 60;
-    private static final String STAMP = "0000-00-00 00:00";
 
     /** Splits a line; one without such a head is all words. */
     static InlineHead of(String text, Span line) {
@@ -41,29 +40,18 @@ record InlineHead(List<Block> blocks, Span words) {
 
     /** Where day and time stand near the front of a line, or -1. */
     private static int stamp(String text, Span line) {
-        int limit = Math.min(line.end() - STAMP.length(), line.start() + LONGEST_HEADLINE);
+        int limit = Math.min(line.end() - DayAndTime.LENGTH, line.start() + LONGEST_HEADLINE);
         for (int at = line.start() + SHORTEST_HEADLINE; at < limit; at++) {
-            if (Lines.isWhite(text.charAt(at - 1)) && isStamp(text, at)) {
+            if (Lines.isWhite(text.charAt(at - 1)) && DayAndTime.isAt(text, at)) {
                 return at;
             }
         }
         return -1;
     }
 
-    private static boolean isStamp(String text, int at) {
-        for (int i = 0; i < STAMP.length(); i++) {
-            char pattern = STAMP.charAt(i);
-            char c = text.charAt(at + i);
-            if (pattern == '0' ? c < '0' || c > '9' : c != pattern) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Seconds belong to the time. */
     private static int stampEnd(String text, int stamp) {
-        int end = stamp + STAMP.length();
+        int end = stamp + DayAndTime.LENGTH;
         while (stamp >= 0
                 && end < text.length()
                 && (text.charAt(end) == ':' || Character.isDigit(text.charAt(end)))) {

@@ -6,6 +6,9 @@ import io.github.lanting.Span;
 final class Lines {
     private static final String CLOSING = "。！？!?；;：:…”’\"）)】」』~";
 
+    private static final int INDENT = 2;
+    private static final int INDENT_OF_SPACES = 4;
+
     private Lines() {}
 
     /** The end of the line that a place is in, before its line break. */
@@ -74,5 +77,14 @@ final class Lines {
         // Most characters are Han, and need not be looked up.
         return (c < '\u3400' || c > '\u9FFF')
                 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+    }
+
+    /** Whether white space is wide enough to open a paragraph: two of U+3000, or four spaces. */
+    static boolean isIndent(String text, int from, int to) {
+        int ideographic = 0;
+        for (int at = from; at < to; at++) {
+            ideographic += text.charAt(at) == '\u3000' ? 1 : 0;
+        }
+        return ideographic >= INDENT || to - from >= INDENT_OF_SPACES;
     }
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * inside it; several lines to one where the lines are wrapped.
  */
 final class Paragraphs {
-    private static final int INDENT = 2;
-    private static final int INDENT_OF_SPACES = 4;
     private static final int LINES_TO_JUDGE = 6;
     private static final int LONGEST_LABEL = 30;
 
@@ -110,7 +108,7 @@ final class Paragraphs {
 
     /** A wrapped line goes on in the next one, unless that is indented. */
     private static boolean startsParagraph(String text, Span line, Span open) {
-        return isIndent(text, line.start(), Lines.skipBlank(text, line.start()))
+        return Lines.isIndent(text, line.start(), Lines.skipBlank(text, line.start()))
                 && Lines.isClosed(text, open);
     }
 
@@ -149,7 +147,7 @@ final class Paragraphs {
             while (after < line.end() && Lines.isWhite(text.charAt(after))) {
                 after++;
             }
-            if (isIndent(text, at, after)) {
+            if (Lines.isIndent(text, at, after)) {
                 paragraphs.add(new Span(start, at));
                 start = after;
             }
@@ -158,13 +156,5 @@ final class Paragraphs {
         if (start < line.end()) {
             paragraphs.add(new Span(start, line.end()));
         }
-    }
-
-    private static boolean isIndent(String text, int from, int to) {
-        int ideographic = 0;
-        for (int at = from; at < to; at++) {
-            ideographic += text.charAt(at) == '\u3000' ? 1 : 0;
-        }
-        return ideographic >= INDENT || to - from >= INDENT_OF_SPACES;
     }
 }

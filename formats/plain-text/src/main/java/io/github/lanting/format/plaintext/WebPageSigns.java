@@ -11,7 +11,6 @@ final class WebPageSigns {
     private static final int LONGEST = 90;
     private static final int FEWEST_LABELS = 3;
     private static final int LONGEST_STAMPED_LABEL = 40;
-    private static final String STAMP = "0000-00-00 00:00";
     private static final String[] FIELDS = {"来源", "來源", "字号", "字號", "评论", "評論"};
 
     private WebPageSigns() {}
@@ -64,8 +63,8 @@ final class WebPageSigns {
         for (String word : FIELDS) {
             field |= words.contains(word);
         }
-        for (int at = 0; field && at + STAMP.length() <= words.length(); at++) {
-            if (isStamp(words, at)) {
+        for (int at = 0; field && at + DayAndTime.LENGTH <= words.length(); at++) {
+            if (DayAndTime.isAt(words, at)) {
                 return true;
             }
         }
@@ -84,16 +83,5 @@ final class WebPageSigns {
             }
         }
         return single.toString();
-    }
-
-    private static boolean isStamp(String words, int at) {
-        for (int i = 0; i < STAMP.length(); i++) {
-            char pattern = STAMP.charAt(i);
-            char c = words.charAt(at + i);
-            if (pattern == '0' ? c < '0' || c > '9' : c != pattern) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -20,8 +20,6 @@ final class Wrapping {
     /** A line that closes may fill its column to so many characters. */
     private static final int SLACK = 1;
 
-    private static final int INDENT = 2;
-    private static final int INDENT_OF_SPACES = 4;
     private static final int WIDEST = 60;
     private static final int LONGEST_LABEL = 20;
 
@@ -133,11 +131,7 @@ final class Wrapping {
     private boolean isIndented(int line) {
         int from = lines.get(line).start();
         int to = trim(line).start();
-        int ideographic = 0;
-        for (int at = from; at < to; at++) {
-            ideographic += text.charAt(at) == '\u3000' ? 1 : 0;
-        }
-        return ideographic >= INDENT || to - from >= INDENT_OF_SPACES;
+        return Lines.isIndent(text, from, to);
     }
 
     /** Whether it is text, and no mark closes it. */
