@@ -28,7 +28,7 @@ final class Doubts {
     /**
      * @param paragraphs the words of each line
      * @param turns all turns, in order
-     * @param sure whether the document certainly is a transcript
+     * @param sure whether somebody answers in the document, or nobody asks in it
      */
     Doubts(List<String> paragraphs, List<TurnDraft> turns, boolean sure) {
         this.paragraphs = paragraphs;
@@ -98,7 +98,7 @@ final class Doubts {
         }
     }
 
-    /** The role of the next turn in the document's own language; null if there is none. */
+    /** The role of the next turn in the document's own language; a narration if there is none. */
     private Turn.Role role(int index, int step) {
         int at = index + step;
         while (at >= 0 && at < turns.size() && turns.get(at).translationOf() != null) {

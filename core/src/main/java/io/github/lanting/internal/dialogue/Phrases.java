@@ -192,6 +192,16 @@ final class Phrases {
         return has("host", text);
     }
 
+    /** Whether a report tells that somebody was interviewed. Simplified. */
+    boolean tellsOfInterview(String text) {
+        return has("interviewed", text);
+    }
+
+    /** Whether words end with how a paper calls itself: 本报. Simplified. */
+    boolean namesOwnOutlet(String text) {
+        return endsWith("own-outlet", text);
+    }
+
     private boolean has(String place, String text) {
         return byPlace.get(place).isIn(text);
     }

@@ -21,14 +21,6 @@ final class PressEvent {
     /** What stands behind the outlet in brackets that opens its report. */
     private static final WordList REPORTS = new WordList(List.of("】", "报道", "讯", "记者"));
 
-    private static final String JOURNALIST = "记者";
-
-    /** How a paper calls itself. */
-    private static final List<String> OWN = List.of("本报", "本刊", "本社", "本网", "本台", "本报特约", "本报驻京");
-
-    /** What a lead says of an interview of its own. */
-    private static final List<String> ASKED = List.of("采访", "专访", "访问", "对话", "答本报记者问", "提问");
-
     private final Lexicon lexicon;
     private final Phrases phrases;
     private final Spokespeople finder;
@@ -110,10 +102,10 @@ final class PressEvent {
     /** 本报记者采访了, 《海岛日报》记者就此专访了: whose journalist a lead says went to ask; or null. */
     private @Nullable String askingJournalist(String paragraph) {
         String folded = SimplifiedCharacters.convert(paragraph);
-        boolean asks = ASKED.stream().anyMatch(folded::contains);
-        int at = asks ? folded.indexOf(JOURNALIST) : -1;
+        boolean asks = phrases.tellsOfInterview(folded);
+        int at = asks ? folded.indexOf(JournalistLabels.JOURNALIST) : -1;
         while (at >= 0) {
-            if (OWN.stream().anyMatch(folded.substring(0, at)::endsWith)) {
+            if (phrases.namesOwnOutlet(folded.substring(0, at))) {
                 return publisher != null
                                 && lexicon.isOutletLike(SimplifiedCharacters.convert(publisher))
                         ? publisher
@@ -123,7 +115,7 @@ final class PressEvent {
             if (opening >= 0 && folded.startsWith("》", at - 1) && at - opening <= LONGEST_OUTLET) {
                 return paragraph.substring(opening + 1, at - 1);
             }
-            at = folded.indexOf(JOURNALIST, at + 1);
+            at = folded.indexOf(JournalistLabels.JOURNALIST, at + 1);
         }
         return null;
     }

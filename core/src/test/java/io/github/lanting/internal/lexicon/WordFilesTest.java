@@ -116,6 +116,8 @@ class WordFilesTest {
                                                 "lately",
                                                 "call-statement",
                                                 "hearsay",
+                                                "interviewed",
+                                                "own-outlet",
                                                 "unnamed-official",
                                                 "hand-over",
                                                 "lead-verb",
