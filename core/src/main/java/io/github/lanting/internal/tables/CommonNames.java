@@ -24,6 +24,6 @@ public final class CommonNames {
 
     /** The table as CompileTables wrote it, loaded when first asked for. */
     private static final class Names {
-        static final WordTable TABLE = new WordTable(Table.open("common-names.bin"), 17);
+        static final WordTable TABLE = new WordTable(Table.open("common-names.bin"));
     }
 }

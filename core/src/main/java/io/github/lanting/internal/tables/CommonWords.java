@@ -71,6 +71,6 @@ public final class CommonWords {
 
     /** The table as CompileTables wrote it, loaded when first asked for. */
     private static final class Words {
-        static final WordTable TABLE = new WordTable(Table.open("common-words.bin"), 18);
+        static final WordTable TABLE = new WordTable(Table.open("common-words.bin"));
     }
 }

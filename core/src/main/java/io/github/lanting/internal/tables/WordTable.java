@@ -4,9 +4,10 @@ import java.nio.ByteBuffer;
 import java.util.function.LongConsumer;
 
 /**
- * Words of two to four characters as CompileTables wrote them: an open hash of the words and of the
- * two characters that each longer one begins with. A word is its own key, as four characters fit
- * into a long; no key is 0. Immutable.
+ * Words of two to four characters as CompileTables wrote them: those of two, and the two characters
+ * that each longer one begins with, in a small table, and the others, which are seldom asked for,
+ * in an open hash. A word is its own key, as four characters fit into a long; no key is 0.
+ * Immutable.
  */
 final class WordTable {
     static final int CLASS = 15;
@@ -21,24 +22,15 @@ final class WordTable {
     /** Fibonacci hashing: the odd number nearest to 2 to the 64th over the golden ratio. */
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
-    /** So many bits of the set of hashes for each slot, as a power of two. */
-    private static final int HASH_BITS = 2;
-
+    private final PairTable pairs = new PairTable();
     private final int bits;
     private final long[] keys;
     private final byte[] values;
 
-    /**
-     * Of each key a bit by its hash: the processor's cache holds it, and most stretches end here.
-     */
-    private final long[] hashes;
-
-    /** With room for two to the power of {@code bits} words and beginnings. */
-    WordTable(ByteBuffer table, int bits) {
-        this.bits = bits;
+    WordTable(ByteBuffer table) {
+        bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * countOfLonger(table));
         keys = new long[1 << bits];
         values = new byte[1 << bits];
-        hashes = new long[1 << bits + HASH_BITS - 6];
         byte[] bytes = table.array();
         int start = 0;
         for (int length = SHORTEST; length <= LONGEST; length++) {
@@ -46,7 +38,7 @@ final class WordTable {
             int longer = length == SHORTEST ? 0 : length == LONGEST ? HAS_FOUR : HAS_THREE;
             int steps = start + Integer.BYTES;
             int rest = steps + count * Short.BYTES;
-            int classes = rest + (length - 1) * Character.BYTES * count;
+            int classes = end(start, length, count) - count;
             int first = 0;
             for (int i = 0; i < count; i++) {
                 int step = steps + i * Short.BYTES;
@@ -60,23 +52,51 @@ final class WordTable {
                     add(word >>> (length - SHORTEST) * Character.SIZE, longer);
                 }
             }
-            start = classes + count;
+            start = end(start, length, count);
         }
     }
 
+    /** How many words of three and four characters there are. */
+    private static int countOfLonger(ByteBuffer table) {
+        int start = 0;
+        int longer = 0;
+        for (int length = SHORTEST; length <= LONGEST; length++) {
+            int count = table.getInt(start);
+            longer += length == SHORTEST ? 0 : count;
+            start = end(start, length, count);
+        }
+        return longer;
+    }
+
+    /**
+     * Where the words of a length end: of each the step from the first character of the word
+     * before, the other characters, and the class.
+     */
+    private static int end(int start, int length, int count) {
+        return start + Integer.BYTES + ((length - 1) * Character.BYTES + Short.BYTES + 1) * count;
+    }
+
     private void add(long key, int value) {
-        int place = place(key);
-        keys[place] = key;
-        values[place] |= (byte) value;
-        int hash = hash(key, bits + HASH_BITS);
-        hashes[hash >>> 6] |= 1L << hash;
+        if (key >>> Integer.SIZE == 0) {
+            pairs.add((int) key, value);
+        } else {
+            int place = place(key);
+            keys[place] = key;
+            values[place] |= (byte) value;
+        }
     }
 
     /** Hands out all words, in no order. */
     void forEachWord(LongConsumer consumer) {
-        for (int place = 0; place < keys.length; place++) {
-            if ((values[place] & IS_WORD) != 0) {
-                consumer.accept(keys[place]);
+        pairs.forEach(
+                (pair, value) -> {
+                    if ((value & IS_WORD) != 0) {
+                        consumer.accept(Integer.toUnsignedLong(pair));
+                    }
+                });
+        for (long key : keys) {
+            if (key != 0) {
+                consumer.accept(key);
             }
         }
     }
@@ -95,20 +115,15 @@ final class WordTable {
     }
 
     int valueOf(long key) {
-        int hash = hash(key, bits + HASH_BITS);
-        return (hashes[hash >>> 6] >>> hash & 1) == 0 ? 0 : values[place(key)];
+        return key >>> Integer.SIZE == 0 ? pairs.get((int) key) : values[place(key)];
     }
 
     /** Where the key is, or would be. */
     private int place(long key) {
-        int place = hash(key, bits);
+        int place = (int) (key * SPREAD >>> Long.SIZE - bits);
         while (keys[place] != key && keys[place] != 0) {
             place = place + 1 & keys.length - 1;
         }
         return place;
-    }
-
-    private static int hash(long key, int bits) {
-        return (int) (key * SPREAD >>> Long.SIZE - bits);
     }
 }
