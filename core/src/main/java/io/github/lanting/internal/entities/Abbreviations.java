@@ -9,6 +9,9 @@ final class Abbreviations {
     private Abbreviations() {}
 
     static void find(TurnText turn) {
+        if (turn.folded.indexOf('（') < 0 && turn.folded.indexOf('(') < 0) {
+            return;
+        }
         for (Mention mention : turn.mentions()) {
             boolean body =
                     mention.type() == Entity.Type.ORGANIZATION

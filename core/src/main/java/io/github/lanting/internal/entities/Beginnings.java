@@ -40,6 +40,8 @@ final class Beginnings {
         TRANSLITERATION,
         DATE,
         NUMBER,
+        /** Words that only seem to name somebody or some body. */
+        FALSE_FRIEND,
         /** What ends a sentence. */
         STOP;
 
@@ -54,6 +56,7 @@ final class Beginnings {
         lexicon.traditionalStates().forEachBeginning((a, b) -> add(Kind.NAME, a, b));
         lexicon.datedOutlets().forEachBeginning((a, b) -> add(Kind.DATED_OUTLET, a, b));
         lexicon.endings().forEachBeginning((a, b) -> add(Kind.ORGANIZATION_ENDING, a, b));
+        lexicon.falseFriends().forEachBeginning((a, b) -> add(Kind.FALSE_FRIEND, a, b));
         PlaceFinder.addBeginnings(this);
         PlaceContext.addBeginnings(this);
         StateCompounds.addBeginnings(this);
@@ -97,11 +100,24 @@ final class Beginnings {
         }
     }
 
-    /**
-     * Where each kind can begin in a text, by the kind's ordinal; now and then where it does not.
-     */
-    BitSet[] in(String text) {
-        long[][] places = new long[KINDS.length][(text.length() + Long.SIZE - 1) / Long.SIZE];
+    /** Where what is looked for can begin in one text; now and then where it does not. */
+    static final class Places {
+        private final long[] bits;
+        private final int words;
+
+        private Places(int length) {
+            words = (length + Long.SIZE - 1) / Long.SIZE;
+            bits = new long[KINDS.length * words];
+        }
+
+        PositionSet of(Kind kind) {
+            return new PositionSet(bits, kind.ordinal() * words, words);
+        }
+    }
+
+    /** Where each kind can begin in a text. */
+    Places in(String text) {
+        Places places = new Places(text.length());
         char[] characters = text.toCharArray();
         long[] word = new long[KINDS.length];
         for (int start = 0; start < characters.length; start += Long.SIZE) {
@@ -113,12 +129,10 @@ final class Beginnings {
                 }
             }
             for (int kind = 0; kind < word.length; kind++) {
-                places[kind][start >>> 6] = word[kind];
+                places.bits[kind * places.words + (start >>> 6)] = word[kind];
             }
         }
-        BitSet[] sets = new BitSet[places.length];
-        Arrays.setAll(sets, kind -> BitSet.valueOf(places[kind]));
-        return sets;
+        return places;
     }
 
     /** The kinds that can begin at a place, a bit for each. */

@@ -3,7 +3,6 @@ package io.github.lanting.internal.entities;
 import io.github.lanting.Entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ final class DateExpressions {
 
     /** As {@link #find(String, LocalDate)}. */
     List<Mention> find(TurnText turn, @Nullable LocalDate eventDay) {
-        BitSet places = turn.beginnings(Beginnings.Kind.DATE);
+        PositionSet places = turn.beginnings(Beginnings.Kind.DATE);
         return places.isEmpty() ? List.of() : new Reading(turn, eventDay).mentions(places);
     }
 
@@ -71,9 +70,9 @@ final class DateExpressions {
             relative = new DateWordReader(memory, words, tails, months, centuries, lengths, lunar);
         }
 
-        List<Mention> mentions(BitSet places) {
+        List<Mention> mentions(PositionSet places) {
             List<Mention> mentions = new ArrayList<>();
-            int at = places.nextSetBit(0);
+            int at = places.next(0);
             while (at >= 0) {
                 memory.passTo(at);
                 DateWords.Word word = words.at(DateWords.Place.HEAD, text, at);
@@ -88,7 +87,7 @@ final class DateExpressions {
                     next = at + word.length();
                 }
                 memory.passTo(next);
-                at = places.nextSetBit(next);
+                at = places.next(next);
             }
             return mentions;
         }

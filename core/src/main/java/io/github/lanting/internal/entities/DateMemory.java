@@ -2,7 +2,6 @@ package io.github.lanting.internal.entities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class DateMemory {
     private static final int CLAUSE_BEHIND = 12;
 
     private final DateText text;
-    private final BitSet stops;
+    private final PositionSet stops;
     private final @Nullable LocalDate event;
     private @Nullable DateMatch before;
     private @Nullable LocalDate lastDay;
@@ -25,10 +24,10 @@ final class DateMemory {
     private int sentence;
     private int paragraph;
 
-    DateMemory(DateText text, BitSet stops, @Nullable LocalDate event) {
+    DateMemory(DateText text, PositionSet stops, @Nullable LocalDate event) {
         this.text = text;
         this.stops = stops;
-        this.nextStop = stops.nextSetBit(0);
+        this.nextStop = stops.next(0);
         this.event = event;
     }
 
@@ -67,7 +66,7 @@ final class DateMemory {
 
     /** Says that what stands before a place has been read. */
     void passTo(int index) {
-        for (; nextStop >= 0 && nextStop < index; nextStop = stops.nextSetBit(nextStop + 1)) {
+        for (; nextStop >= 0 && nextStop < index; nextStop = stops.next(nextStop + 1)) {
             sentence = nextStop + 1;
             if (text.at(nextStop) == '\n') {
                 paragraph = nextStop + 1;
@@ -138,9 +137,17 @@ final class DateMemory {
     }
 
     private boolean saysFuture(int at) {
-        return text.at(at) == '将' && !text.isOneOf("近军士领", at + 1)
-                || text.at(at) == '拟' && !text.isOneOf("虚模", at - 1)
-                || !text.wordAt(at, "计划", "定于", "预定", "即将", "预计", "有望", "打算").isEmpty();
+        return switch (text.at(at)) {
+            case '将' -> !text.isOneOf("近军士领", at + 1);
+            case '拟' -> !text.isOneOf("虚模", at - 1);
+            case '计' -> text.has("计划", at);
+            case '定' -> text.has("定于", at);
+            case '预' -> text.isOneOf("定计", at + 1);
+            case '即' -> text.has("即将", at);
+            case '有' -> text.has("有望", at);
+            case '打' -> text.has("打算", at);
+            default -> false;
+        };
     }
 
     /**

@@ -16,7 +16,7 @@ final class DistinctForms {
     static boolean stands(TurnText turn, int at, EntityLexicon.ShortForm form, States states) {
         String text = turn.folded;
         return DISTINCT.has(text.charAt(at))
-                && states.names(form.codes())
+                && states.names(form)
                 && !WordBoundaries.isInWord(text, at)
                 && !isInForeignName(turn, at);
     }

@@ -25,6 +25,7 @@ final class EntityLexicon {
     private final NameTrie datedOutlets = new NameTrie();
 
     private final List<Name> entries = new ArrayList<>();
+    private final Map<Name, Integer> indexes = new HashMap<>();
     private final Map<Character, ShortForm> shortForms = new HashMap<>();
     private final @Nullable ShortForm[] shortFormTable = new ShortForm[Character.MAX_VALUE + 1];
 
@@ -44,8 +45,8 @@ final class EntityLexicon {
     /** A name's type and code, and whether it is a city; a masking phrase has no type. */
     record Name(Entity.@Nullable Type type, @Nullable String code, boolean city) {}
 
-    /** What a single character can stand for. */
-    record ShortForm(Entity.Type type, List<String> codes, boolean common) {}
+    /** What a single character can stand for; the index tells it from all others. */
+    record ShortForm(Entity.Type type, List<String> codes, boolean common, int index) {}
 
     private EntityLexicon() {
         LexiconFile.lines("masking-phrases.txt").forEach(name -> add(name, null, null));
@@ -54,8 +55,7 @@ final class EntityLexicon {
             add(row[0], Entity.Type.COUNTRY, row[1]);
         }
         for (String[] row : LexiconFile.rows("traditional-countries.csv", 2)) {
-            traditionalStates.add(row[0], entries.size());
-            entries.add(new Name(Entity.Type.COUNTRY, row[1], false));
+            traditionalStates.add(row[0], index(new Name(Entity.Type.COUNTRY, row[1], false)));
         }
         LexiconFile.lines("ambiguous-organizations.txt")
                 .forEach(name -> ambiguousOrganizations.add(name, 0));
@@ -74,7 +74,7 @@ final class EntityLexicon {
             if (row[0].length() >= SHORTEST_OUTLET) {
                 add(row[0], Entity.Type.OUTLET, null);
                 if (CALENDAR_WORDS.stream().anyMatch(row[0]::contains)) {
-                    datedOutlets.add(row[0], entries.size() - 1);
+                    datedOutlets.add(row[0], index(new Name(Entity.Type.OUTLET, null, false)));
                 }
             }
         }
@@ -86,8 +86,8 @@ final class EntityLexicon {
                 default -> {
                     // 台湾地区 names 台湾: what it is called besides is no part of the name.
                     if (!row[0].endsWith("地区") && !row[0].startsWith("中国")) {
-                        names.add(row[0], entries.size());
-                        entries.add(new Name(Entity.Type.PLACE, null, row[1].equals("city")));
+                        boolean city = row[1].equals("city");
+                        names.add(row[0], index(new Name(Entity.Type.PLACE, null, city)));
                     }
                 }
             }
@@ -117,25 +117,44 @@ final class EntityLexicon {
     }
 
     private void addShortForms() {
-        shortForms.put('欧', new ShortForm(Entity.Type.ORGANIZATION, List.of(), true));
+        addShortForm('欧', Entity.Type.ORGANIZATION, List.of(), true);
         for (String[] row : LexiconFile.rows("country-short-forms.csv", 3)) {
-            shortForms.putIfAbsent(
+            addShortForm(
                     row[0].charAt(0),
-                    new ShortForm(
-                            Entity.Type.COUNTRY,
-                            List.of(row[1].split("\\|")),
-                            row[2].equals("common")));
+                    Entity.Type.COUNTRY,
+                    List.of(row[1].split("\\|")),
+                    row[2].equals("common"));
         }
     }
 
     private void addRegion(String form, boolean common) {
-        ShortForm region = new ShortForm(Entity.Type.PLACE, List.of(), common);
-        shortForms.putIfAbsent(form.charAt(0), region);
+        addShortForm(form.charAt(0), Entity.Type.PLACE, List.of(), common);
+    }
+
+    /** Adds what a character stands for, unless it is there already: whoever comes first stays. */
+    private void addShortForm(char c, Entity.Type type, List<String> codes, boolean common) {
+        shortForms.putIfAbsent(c, new ShortForm(type, codes, common, shortForms.size()));
+    }
+
+    /** How many characters stand for something: their indexes are smaller. */
+    int shortFormCount() {
+        return shortForms.size();
     }
 
     private void add(String name, Entity.@Nullable Type type, @Nullable String code) {
-        names.add(name, entries.size());
-        entries.add(new Name(type, code, false));
+        names.add(name, index(new Name(type, code, false)));
+    }
+
+    /**
+     * Where the entry stands of all names that are alike: few enough to stay near the processor.
+     */
+    private int index(Name name) {
+        return indexes.computeIfAbsent(
+                name,
+                key -> {
+                    entries.add(key);
+                    return entries.size() - 1;
+                });
     }
 
     NameTrie names() {
@@ -197,10 +216,15 @@ final class EntityLexicon {
         return fullNames.getOrDefault(organization, organization);
     }
 
+    NameTrie falseFriends() {
+        return falseFriends;
+    }
+
     /** Whether a word only seems to name a body or somebody: 上海关 no 海关, 他信号 no 他信. */
-    boolean isFalseFriend(String text, int start, int end) {
+    boolean isFalseFriend(TurnText turn, int start, int end) {
+        PositionSet beginnings = turn.beginnings(Beginnings.Kind.FALSE_FRIEND);
         for (int at = Math.max(0, start - LONGEST_FALSE_FRIEND); at <= start; at++) {
-            long match = falseFriends.longestAt(text, at);
+            long match = beginnings.has(at) ? falseFriends.longestAt(turn.folded, at) : -1;
             if (match >= 0
                     && at + NameTrie.length(match) >= end
                     && NameTrie.length(match) > end - start) {

@@ -71,9 +71,11 @@ public final class EntityReader {
         FamilyNames families = new FamilyNames();
         texts.forEach(families::note);
         NameTrie knownNames = new NameTrie();
-        known.stream()
-                .filter(n -> n.length() >= SHORTEST_KNOWN_NAME)
-                .forEach(n -> knownNames.add(n, 0));
+        for (String name : known) {
+            if (name.length() >= SHORTEST_KNOWN_NAME) {
+                knownNames.add(name, 0);
+            }
+        }
         for (int i = 0; i < texts.size(); i++) {
             TurnText text = texts.get(i);
             states.enter(i);
@@ -123,21 +125,25 @@ public final class EntityReader {
 
     private List<Turn> withEntities(List<Turn> turns, List<TurnText> texts, SourcePlaces sources) {
         Links links = new Links(lexicon, texts);
-        List<Turn> result = new ArrayList<>();
+        List<Turn> result = new ArrayList<>(turns.size());
         for (int i = 0; i < turns.size(); i++) {
-            List<Entity> entities = new ArrayList<>();
+            TurnText text = texts.get(i);
+            List<Mention> mentions = text.mentions();
+            List<Entity> entities = new ArrayList<>(mentions.size());
             Mention before = null;
-            for (Mention mention : texts.get(i).mentions()) {
+            for (Mention mention : mentions) {
                 Span span = new Span(mention.start(), mention.end());
+                String words = span.of(text.printed);
+                String name = text.isTraditional() ? span.of(text.folded) : words;
                 entities.add(
                         new Entity(
                                 mention.type(),
-                                span.of(turns.get(i).text()),
+                                words,
                                 span,
                                 sources.of(i, span),
                                 mention.norm(),
                                 mention.confidence(),
-                                links.id(texts.get(i), before, mention)));
+                                links.id(text, before, mention, name)));
                 before = mention;
             }
             result.add(turns.get(i).withEntities(entities));

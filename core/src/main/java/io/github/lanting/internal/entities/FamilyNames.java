@@ -3,7 +3,6 @@ package io.github.lanting.internal.entities;
 import io.github.lanting.Entity;
 import io.github.lanting.internal.lexicon.Lexicon;
 import io.github.lanting.internal.tables.CommonWords;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,11 +42,11 @@ final class FamilyNames {
     /** Finds the names in a turn. */
     void find(TurnText turn, NameTrie titles) {
         String text = turn.folded;
-        BitSet surnames = turn.beginnings(Beginnings.Kind.SURNAME);
-        BitSet called = turn.beginnings(Beginnings.Kind.TITLE);
-        for (int at = surnames.nextSetBit(0); at >= 0; at = surnames.nextSetBit(at + 1)) {
+        PositionSet surnames = turn.beginnings(Beginnings.Kind.SURNAME);
+        PositionSet called = turn.beginnings(Beginnings.Kind.TITLE);
+        for (int at = surnames.next(0); at >= 0; at = surnames.next(at + 1)) {
             boolean worth =
-                    called.get(at + 1)
+                    called.has(at + 1)
                             || at + 1 < text.length() && "当案氏".indexOf(text.charAt(at + 1)) >= 0;
             if (worth && !turn.isTaken(at) && isCalled(turn, at, titles)) {
                 turn.add(

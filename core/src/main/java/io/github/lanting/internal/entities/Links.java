@@ -1,7 +1,7 @@
 package io.github.lanting.internal.entities;
 
 import io.github.lanting.Entity;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which mentions of one document name one thing. For one document and one thread. */
 final class Links {
+    private static final Entity.Type[] TYPES = Entity.Type.values();
+
     private final EntityLexicon lexicon;
 
     /** Names of people with a dot, by each end that a dot opens; no name if two people have it. */
     private final Map<String, String> fullNames = new HashMap<>();
 
     /** What an abbreviation stands for that the document explains in brackets. */
-    private final Map<Thing, Thing> explained = new HashMap<>();
+    private final Map<Short, Object> explained = new HashMap<>();
 
-    private final Map<Entity.Type, Map<Object, Integer>> ids = new EnumMap<>(Entity.Type.class);
+    /** By the type's ordinal, the id of each thing that has one. */
+    private final List<Map<Object, Integer>> ids = new ArrayList<>();
+
     private int count;
 
-    /** What is named: its type, and what tells it from others of the type. */
-    private record Thing(Entity.Type type, Object identity) {}
+    /** An abbreviation, and what its document says it is. */
+    private record Short(Entity.Type type, String name) {}
 
     /** Reads all turns once, for what a mention is tied to may stand behind it. */
     Links(EntityLexicon lexicon, List<TurnText> turns) {
         this.lexicon = lexicon;
+        for (Entity.Type type : TYPES) {
+            ids.add(new HashMap<>());
+        }
         for (TurnText turn : turns) {
             Mention before = null;
             for (Mention mention : turn.mentions()) {
@@ -35,7 +42,7 @@ final class Links {
                     String name = text(turn, mention);
                     // Explained in two ways it stands for neither, where it stands alone.
                     explained.merge(
-                            new Thing(mention.type(), name),
+                            new Short(mention.type(), name),
                             named(before, text(turn, before)),
                             (a, b) -> a.equals(b) ? a : named(mention, name));
                 }
@@ -48,54 +55,47 @@ final class Links {
      * The id of what a mention names. To be asked of all mentions in order.
      *
      * @param before the mention before it in its turn, or null
+     * @param name the mention's words in Simplified characters
      */
-    int id(TurnText turn, @Nullable Mention before, Mention mention) {
-        Thing thing = thing(turn, before, mention);
-        Map<Object, Integer> ofType = ids.computeIfAbsent(thing.type(), type -> new HashMap<>());
-        Integer known = ofType.get(thing.identity());
-        if (known != null) {
-            return known;
-        }
-        ofType.put(thing.identity(), count);
-        return count++;
+    int id(TurnText turn, @Nullable Mention before, Mention mention, String name) {
+        Object identity = identity(turn, before, mention, name);
+        Integer known = ids.get(mention.type().ordinal()).putIfAbsent(identity, count);
+        return known == null ? count++ : known;
     }
 
-    private Thing thing(TurnText turn, @Nullable Mention before, Mention mention) {
-        String name = text(turn, mention);
+    private Object identity(TurnText turn, @Nullable Mention before, Mention mention, String name) {
         if (mention.type() == Entity.Type.PERSON) {
             return person(name);
         }
         if (before != null && isAbbreviationOf(turn, before, mention)) {
             return named(before, text(turn, before));
         }
-        Thing thing = explained.isEmpty() ? null : explained.get(new Thing(mention.type(), name));
-        return thing != null ? thing : named(mention, name);
+        boolean body =
+                mention.type() == Entity.Type.ORGANIZATION || mention.type() == Entity.Type.OUTLET;
+        Object full =
+                body && !explained.isEmpty()
+                        ? explained.get(new Short(mention.type(), name))
+                        : null;
+        return full != null ? full : named(mention, name);
     }
 
-    /** What is named, as far as the mention itself tells. */
-    private Thing named(Mention mention, String name) {
+    /** What tells a thing from others of its type, as far as the mention itself says. */
+    private Object named(Mention mention, String name) {
         Entity.Norm norm = mention.norm();
         if (norm != null) {
-            Object identity = norm instanceof Entity.Code code ? code.value() : norm;
-            return new Thing(mention.type(), identity);
+            return norm instanceof Entity.Code code ? code.value() : norm;
         }
-        boolean body = mention.type() == Entity.Type.ORGANIZATION;
-        return new Thing(mention.type(), body ? lexicon.fullName(name) : name);
+        return mention.type() == Entity.Type.ORGANIZATION ? lexicon.fullName(name) : name;
     }
 
     /** 切迪克 is 豪尔赫·切迪克 where he was named before, and nobody else's name ends so. */
-    private Thing person(String name) {
-        Thing own = new Thing(Entity.Type.PERSON, name);
-        String full = fullNames.getOrDefault(name, "");
-        if (full.isEmpty() || isKnown(own)) {
-            return own;
-        }
-        Thing named = new Thing(Entity.Type.PERSON, full);
-        return isKnown(named) ? named : own;
+    private String person(String name) {
+        String full = fullNames.isEmpty() ? "" : fullNames.getOrDefault(name, "");
+        return !full.isEmpty() && !isKnown(name) && isKnown(full) ? full : name;
     }
 
-    private boolean isKnown(Thing thing) {
-        return ids.getOrDefault(thing.type(), Map.of()).containsKey(thing.identity());
+    private boolean isKnown(String person) {
+        return ids.get(Entity.Type.PERSON.ordinal()).containsKey(person);
     }
 
     private void addFullName(String name) {

@@ -5,7 +5,6 @@ import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
 import io.github.lanting.internal.tables.SimplifiedCharacters;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +71,12 @@ final class NameFinder {
 
     private void find(TurnText turn, NameTrie names, Beginnings.Kind kind) {
         String text = turn.folded;
-        BitSet beginnings = turn.beginnings(kind);
-        int at = beginnings.nextSetBit(0);
+        PositionSet beginnings = turn.beginnings(kind);
+        int at = beginnings.next(0);
         while (at >= 0) {
             long match = turn.isTaken(at) ? -1 : names.longestAt(text, at);
             int found = match < 0 ? at : take(turn, at, match, names);
-            at = beginnings.nextSetBit(Math.max(found, at + 1));
+            at = beginnings.next(Math.max(found, at + 1));
         }
     }
 
@@ -120,7 +119,7 @@ final class NameFinder {
                     && !(last == '网' && NOT_BEHIND_A_SITE.indexOf(next) >= 0);
         }
         boolean checked = type == Entity.Type.ORGANIZATION || type == Entity.Type.PERSON;
-        if (checked && lexicon.isFalseFriend(text, start, end)) {
+        if (checked && lexicon.isFalseFriend(turn, start, end)) {
             return false;
         }
         if (type == Entity.Type.PERSON

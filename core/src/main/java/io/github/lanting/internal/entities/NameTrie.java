@@ -1,15 +1,13 @@
 package io.github.lanting.internal.entities;
 
-import io.github.lanting.internal.lexicon.CharacterSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Names and the number that each stands for, matched at a place in a text, longest first. A trie
  * whose edges stand in one hash table of primitives, the first of them for two characters; small
- * sets of first characters and of first pairs turn nearly all places away before it is looked at.
- * Filled once, then only read.
+ * sets of first characters and of first pairs turn nearly all places away before it is looked at. A
+ * node is the place in the table of the edge that leads to it. Filled once, then only read.
  */
 final class NameTrie {
     private static final int NONE = -1;
@@ -18,19 +16,33 @@ final class NameTrie {
     /** So many bits of a set of hashes for each name: the fewer names, the less it takes. */
     private static final int BITS_OF_A_NAME = 16;
 
-    /** No node: a key that begins with a pair of characters, or a single one, has none. */
-    private static final int ROOT = 0;
+    /** Set in the edge at which a name ends. */
+    private static final long ENDS = 1L << 63;
 
-    /** Set in the keys of pairs, which are not followed from a node. */
-    private static final long IS_PAIR = 1L << 62;
+    /** Set in the edge behind which a name goes on. */
+    private static final long GOES_ON = 1L << 62;
 
-    /** In turns a key, and the node that it leads to in the upper half with its value. */
-    private long[] edges = new long[1 << 9];
+    /** Set in the edges of pairs, of single characters, and of those that follow a node. */
+    private static final long IS_PAIR = 1L << 61;
+
+    private static final long IS_SINGLE = 1L << 60;
+    private static final long IS_NEXT = 1L << 59;
+
+    private int edgeBits = 4;
+    private long[] edges = new long[1 << edgeBits];
+
+    /** By edge, what the name stands for that ends there. */
+    private int[] values = new int[1 << edgeBits];
 
     private int count;
-    private final CharacterSet firsts = new CharacterSet();
-    private final CharacterSet singles = new CharacterSet();
     private int hashBits = FEWEST_BITS;
+
+    /** What names begin with. */
+    private long[] firsts = new long[1 << FEWEST_BITS - 6];
+
+    /** Characters that are names themselves. */
+    private long[] singles = new long[1 << FEWEST_BITS - 6];
+
     private long[] pairs = new long[1 << FEWEST_BITS - 6];
 
     /** Pairs that are names themselves. */
@@ -39,75 +51,83 @@ final class NameTrie {
     /** The first three characters of longer names. */
     private long[] triples = new long[1 << FEWEST_BITS - 6];
 
-    /** The nodes that longer names lead through. */
-    private long[] parents = new long[1];
+    private final List<Entry> names = new ArrayList<>();
 
-    private final List<String> names = new ArrayList<>();
-
-    NameTrie() {
-        Arrays.fill(edges, NONE);
-    }
+    private record Entry(String name, int value) {}
 
     /** Adds a name, unless it is there already: whoever comes first stays. */
     void add(String name, int value) {
+        Entry entry = new Entry(name, value);
+        names.add(entry);
+        note(entry);
+        insert(entry);
+    }
+
+    private void insert(Entry entry) {
+        String name = entry.name();
+        // An edge that makes the table grow has all names inserted anew.
+        if ((count + name.length()) * 10 > edges.length * 6) {
+            grow();
+            return;
+        }
         char first = name.charAt(0);
-        note(name);
-        firsts.add(first);
-        int slot;
-        if (name.length() == 1) {
-            singles.add(first);
-            slot = make(key(ROOT, first));
-        } else {
-            slot = make(key(first, name.charAt(1)));
-        }
+        int node = make(name.length() == 1 ? single(first) : pair(first, name.charAt(1)));
         for (int at = 2; at < name.length(); at++) {
-            int parent = node(edges[slot + 1]);
-            addParent(parent);
-            slot = make(key(parent, name.charAt(at)));
+            edges[node] |= GOES_ON;
+            node = make(next(node, name.charAt(at)));
         }
-        if ((int) edges[slot + 1] == NONE) {
-            edges[slot + 1] = edge(node(edges[slot + 1]), value);
+        if (edges[node] >= 0) {
+            edges[node] |= ENDS;
+            values[node] = entry.value();
+        }
+    }
+
+    private void grow() {
+        edgeBits++;
+        edges = new long[1 << edgeBits];
+        values = new int[1 << edgeBits];
+        count = 0;
+        for (Entry entry : names) {
+            insert(entry);
         }
     }
 
     /** Adds a name to the sets of hashes, which grow with it. */
-    private void note(String name) {
-        names.add(name);
+    private void note(Entry entry) {
         if (names.size() * BITS_OF_A_NAME <= 1 << hashBits) {
-            addHashes(name);
+            addHashes(entry.name());
             return;
         }
         hashBits++;
+        firsts = new long[1 << Math.min(hashBits, Character.SIZE) - 6];
+        singles = new long[firsts.length];
         pairs = new long[1 << hashBits - 6];
         wholePairs = new long[1 << hashBits - 6];
         triples = new long[1 << hashBits - 6];
-        names.forEach(this::addHashes);
+        names.forEach(known -> addHashes(known.name()));
     }
 
     private void addHashes(String name) {
+        char first = name.charAt(0);
+        firsts[first >>> 6 & firsts.length - 1] |= 1L << first;
         if (name.length() == 1) {
+            singles[first >>> 6 & singles.length - 1] |= 1L << first;
             return;
         }
-        int pair = pair(name.charAt(0), name.charAt(1));
-        pairs[pair >>> 6] |= 1L << pair;
+        int hash = pairHash(first, name.charAt(1));
+        pairs[hash >>> 6] |= 1L << hash;
         if (name.length() == 2) {
-            wholePairs[pair >>> 6] |= 1L << pair;
+            wholePairs[hash >>> 6] |= 1L << hash;
         } else {
-            int triple = triple(pair, name.charAt(2));
+            int triple = tripleHash(hash, name.charAt(2));
             triples[triple >>> 6] |= 1L << triple;
         }
     }
 
-    private void addParent(int node) {
-        if (node >>> 6 >= parents.length) {
-            parents = Arrays.copyOf(parents, Math.max(parents.length * 2, (node >>> 6) + 1));
-        }
-        parents[node >>> 6] |= 1L << node;
-    }
-
     /** Hands out the first two characters of all names; the second is 0 if a name has but one. */
     void forEachBeginning(BeginningConsumer consumer) {
-        for (String name : names) {
+        for (Entry entry : names) {
+            String name = entry.name();
             consumer.accept(name.charAt(0), name.length() == 1 ? 0 : name.charAt(1));
         }
     }
@@ -132,52 +152,69 @@ final class NameTrie {
 
     /** As {@link #longestAt(String, int)}, of the names that end at a place or before. */
     long longestAt(String text, int offset, int limit) {
-        if (offset >= limit || !firsts.has(text.charAt(offset))) {
+        if (offset >= limit || !isCharacterIn(firsts, text.charAt(offset))) {
             return NONE;
         }
         char first = text.charAt(offset);
         if (offset + 1 >= limit) {
-            return single(first);
+            return singleMatch(first);
         }
         char second = text.charAt(offset + 1);
-        int pair = pair(first, second);
-        boolean longer = offset + 2 < limit && isTriple(pair, text.charAt(offset + 2));
-        if (!longer && !isIn(wholePairs, pair)) {
-            return single(first);
+        int hash = pairHash(first, second);
+        boolean longer = offset + 2 < limit && isTriple(hash, text.charAt(offset + 2));
+        if (!longer && !isIn(wholePairs, hash)) {
+            return singleMatch(first);
         }
-        long edge = follow(key(first, second));
-        long found = NONE;
-        for (int at = offset + 2; edge != NONE; at++) {
-            found = (int) edge == NONE ? found : match(edge, at - offset);
-            boolean goesOn = longer && at < limit && isIn(parents, node(edge));
-            edge = goesOn ? follow(key(node(edge), text.charAt(at))) : NONE;
+        int node = find(pair(first, second));
+        int found = NONE;
+        int length = 0;
+        for (int at = offset + 2; node != NONE; at++) {
+            if (edges[node] < 0) {
+                found = node;
+                length = at - offset;
+            }
+            boolean goesOn = longer && at < limit && (edges[node] & GOES_ON) != 0;
+            node = goesOn ? find(next(node, text.charAt(at))) : NONE;
         }
-        return found == NONE ? single(first) : found;
+        return found == NONE ? singleMatch(first) : match(found, length);
     }
 
     /** The longest of the names added in reverse that ends at a place, as with the others. */
     long longestBefore(String text, int end) {
-        if (end <= 0 || !firsts.has(text.charAt(end - 1))) {
+        if (end <= 0 || !isCharacterIn(firsts, text.charAt(end - 1))) {
             return NONE;
         }
         char last = text.charAt(end - 1);
         if (end == 1) {
-            return single(last);
+            return singleMatch(last);
         }
         char second = text.charAt(end - 2);
-        int pair = pair(last, second);
-        boolean longer = end > 2 && isTriple(pair, text.charAt(end - 3));
-        if (!longer && !isIn(wholePairs, pair)) {
-            return single(last);
+        int hash = pairHash(last, second);
+        boolean longer = end > 2 && isTriple(hash, text.charAt(end - 3));
+        if (!longer && !isIn(wholePairs, hash)) {
+            return singleMatch(last);
         }
-        long edge = follow(key(last, second));
-        long found = NONE;
-        for (int at = end - 2; edge != NONE; at--) {
-            found = (int) edge == NONE ? found : match(edge, end - at);
-            boolean goesOn = longer && at > 0 && isIn(parents, node(edge));
-            edge = goesOn ? follow(key(node(edge), text.charAt(at - 1))) : NONE;
+        int node = find(pair(last, second));
+        int found = NONE;
+        int length = 0;
+        for (int at = end - 2; node != NONE; at--) {
+            if (edges[node] < 0) {
+                found = node;
+                length = end - at;
+            }
+            boolean goesOn = longer && at > 0 && (edges[node] & GOES_ON) != 0;
+            node = goesOn ? find(next(node, text.charAt(at - 1))) : NONE;
         }
-        return found == NONE ? single(last) : found;
+        return found == NONE ? singleMatch(last) : match(found, length);
+    }
+
+    /** The next place, from one on, that a name may begin at; the text's length if none does. */
+    int nextBeginning(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isCharacterIn(firsts, text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     static int value(long match) {
@@ -188,97 +225,70 @@ final class NameTrie {
         return (int) match;
     }
 
-    private static long match(long edge, int length) {
-        return edge << Integer.SIZE | length;
+    private long match(int node, int length) {
+        return (long) values[node] << Integer.SIZE | length;
     }
 
-    private long single(char c) {
-        return singles.has(c) ? match(follow(key(ROOT, c)), 1) : NONE;
+    private long singleMatch(char c) {
+        int node = isCharacterIn(singles, c) ? find(single(c)) : NONE;
+        return node == NONE ? NONE : match(node, 1);
     }
 
-    private boolean isTriple(int pair, char third) {
-        return isIn(pairs, pair) && isIn(triples, triple(pair, third));
+    private boolean isTriple(int hash, char third) {
+        return isIn(pairs, hash) && isIn(triples, tripleHash(hash, third));
     }
 
-    private static boolean isIn(long[] bits, int index) {
-        return index >>> 6 < bits.length && (bits[index >>> 6] >>> index & 1) != 0;
+    /** Exact in a set of all characters; in a smaller one others share a character's bit. */
+    private static boolean isCharacterIn(long[] bits, char c) {
+        return (bits[c >>> 6 & bits.length - 1] >>> c & 1) != 0;
     }
 
-    private int triple(int pair, char third) {
-        return (pair << Character.SIZE ^ pair ^ third) * 0x85EBCA6B >>> Integer.SIZE - hashBits;
+    private static boolean isIn(long[] bits, int hash) {
+        return (bits[hash >>> 6] >>> hash & 1) != 0;
     }
 
-    private int pair(char first, char second) {
-        return (first << 16 | second) * 0x9E3779B1 >>> Integer.SIZE - hashBits;
+    private int tripleHash(int hash, char third) {
+        return (hash << Character.SIZE ^ hash ^ third) * 0x85EBCA6B >>> Integer.SIZE - hashBits;
     }
 
-    private static long key(char first, char second) {
+    private int pairHash(char first, char second) {
+        return (first << Character.SIZE | second) * 0x9E3779B1 >>> Integer.SIZE - hashBits;
+    }
+
+    private static long pair(char first, char second) {
         return IS_PAIR | (long) first << Character.SIZE | second;
     }
 
-    private static long key(int node, char c) {
-        return (long) node << Character.SIZE | c;
+    private static long single(char c) {
+        return IS_SINGLE | c;
     }
 
-    private static long edge(int node, int value) {
-        return (long) node << Integer.SIZE | value & 0xFFFFFFFFL;
+    private static long next(int node, char c) {
+        return IS_NEXT | (long) node << Character.SIZE | c;
     }
 
-    private static int node(long edge) {
-        return (int) (edge >>> Integer.SIZE);
+    /** Where an edge stands, or -1 if there is none. */
+    private int find(long edge) {
+        int place = place(edge);
+        return edges[place] == 0 ? NONE : place;
     }
 
-    /** The edge of a key, or -1 if there is none. */
-    private long follow(long key) {
-        int slot = slot(key, edges.length);
-        while (edges[slot] != key) {
-            if (edges[slot] == NONE) {
-                return NONE;
-            }
-            slot = slot + 2 & edges.length - 1;
+    /** Where an edge stands, made if it is not there. */
+    private int make(long edge) {
+        int place = place(edge);
+        if (edges[place] == 0) {
+            edges[place] = edge;
+            count++;
         }
-        return edges[slot + 1];
+        return place;
     }
 
-    /** Where the edge of a key stands, made if it is not there. */
-    private int make(long key) {
-        int slot = place(key);
-        if (edges[slot] == key) {
-            return slot;
+    /** Where an edge stands, or the free place that is its own. */
+    private int place(long edge) {
+        int place = (int) (edge * 0x9E3779B97F4A7C15L >>> Long.SIZE - edgeBits);
+        while (edges[place] != 0 && (edges[place] & ~(ENDS | GOES_ON)) != edge) {
+            place = place + 1 & edges.length - 1;
         }
-        if (++count * 4 > edges.length) {
-            grow();
-            slot = place(key);
-        }
-        edges[slot] = key;
-        edges[slot + 1] = edge(count, NONE);
-        return slot;
-    }
-
-    private int place(long key) {
-        int slot = slot(key, edges.length);
-        while (edges[slot] != NONE && edges[slot] != key) {
-            slot = slot + 2 & edges.length - 1;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        long[] old = edges;
-        edges = new long[old.length * 2];
-        Arrays.fill(edges, NONE);
-        for (int at = 0; at < old.length; at += 2) {
-            if (old[at] != NONE) {
-                int slot = place(old[at]);
-                edges[slot] = old[at];
-                edges[slot + 1] = old[at + 1];
-            }
-        }
-    }
-
-    /** An even place in the table. */
-    private static int slot(long key, int capacity) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) << 1 & capacity - 1;
+        return place;
     }
 }

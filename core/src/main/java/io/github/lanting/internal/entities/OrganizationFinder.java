@@ -6,7 +6,6 @@ import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -59,8 +58,8 @@ final class OrganizationFinder {
 
     void find(TurnText turn) {
         String text = turn.folded;
-        BitSet endings = turn.beginnings(Beginnings.Kind.ORGANIZATION_ENDING);
-        for (int at = endings.nextSetBit(0); at >= 0; at = endings.nextSetBit(at)) {
+        PositionSet endings = turn.beginnings(Beginnings.Kind.ORGANIZATION_ENDING);
+        for (int at = endings.next(0); at >= 0; at = endings.next(at)) {
             long match = lexicon.endings().longestAt(text, at);
             int end = match < 0 ? at : at + NameTrie.length(match);
             if (end > at && isWhole(text, at, end) && !isInLonger(turn, at, end)) {

@@ -65,8 +65,9 @@ final class PersonFinder {
     void find(TurnText turn, Set<String> known) {
         String text = turn.folded;
         BitSet places = places(turn);
-        BitSet surnames = turn.beginnings(Beginnings.Kind.SURNAME);
-        BitSet foreign = turn.beginnings(Beginnings.Kind.TRANSLITERATION);
+        PositionSet surnames = turn.beginnings(Beginnings.Kind.SURNAME);
+        PositionSet foreign = turn.beginnings(Beginnings.Kind.TRANSLITERATION);
+        PositionSet ends = turn.beginnings(Beginnings.Kind.TITLE_END);
         for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
             if (turn.isTaken(at)) {
                 namesake(turn, at, known);
@@ -75,13 +76,13 @@ final class PersonFinder {
             int end = -1;
             if (text.charAt(at) == '·') {
                 dotted(turn, at, known);
-            } else if (isTitleBehind(text, at)) {
+            } else if (at > 1 && ends.has(at - 2) && isTitleBehind(text, at)) {
                 end = nameBehindTitle(turn, at);
             }
-            if (end < 0 && surnames.get(at)) {
+            if (end < 0 && surnames.has(at)) {
                 end = nameBeforeTitle(turn, at);
             }
-            if (end < 0 && foreign.get(at)) {
+            if (end < 0 && foreign.has(at)) {
                 end = foreignBeforeTitle(turn, at);
             }
             if (end > at) {
@@ -118,12 +119,12 @@ final class PersonFinder {
     private static BitSet places(TurnText turn) {
         String text = turn.folded;
         BitSet places = new BitSet(text.length());
-        BitSet titles = turn.beginnings(Beginnings.Kind.TITLE);
-        for (int at = titles.nextSetBit(0); at >= 0; at = titles.nextSetBit(at + 1)) {
+        PositionSet titles = turn.beginnings(Beginnings.Kind.TITLE);
+        for (int at = titles.next(0); at >= 0; at = titles.next(at + 1)) {
             places.set(Math.max(0, at - PersonNames.LONGEST_FOREIGN), at);
         }
-        BitSet ends = turn.beginnings(Beginnings.Kind.TITLE_END);
-        for (int at = ends.nextSetBit(0); at >= 0; at = ends.nextSetBit(at + 1)) {
+        PositionSet ends = turn.beginnings(Beginnings.Kind.TITLE_END);
+        for (int at = ends.next(0); at >= 0; at = ends.next(at + 1)) {
             places.set(at + 2);
         }
         places.clear(text.length(), text.length() + 2);
@@ -136,13 +137,15 @@ final class PersonFinder {
     /** Marks everywhere what is known to be a name. */
     void findKnown(TurnText turn, NameTrie known) {
         String text = turn.folded;
-        for (int at = 0; at < text.length(); at++) {
+        int at = known.nextBeginning(text, 0);
+        while (at < text.length()) {
             long match = known.longestAt(text, at);
             int end = match < 0 ? at : at + NameTrie.length(match);
-            if (end > at && turn.isFree(at, end)) {
+            boolean free = end > at && turn.isFree(at, end);
+            if (free) {
                 turn.add(person(at, end, Confidence.PERSON_KNOWN));
-                at = end - 1;
             }
+            at = known.nextBeginning(text, free ? end : at + 1);
         }
     }
 
@@ -204,7 +207,7 @@ final class PersonFinder {
                 && !WordBoundaries.crosses(text, at, family)) {
             return family;
         }
-        for (int length : PersonNames.lengths()) {
+        for (int length : PersonNames.LENGTHS) {
             int end = at + length;
             if (isTitleAt(turn, at, end)
                     && isHanName(text, at, end)
@@ -234,7 +237,7 @@ final class PersonFinder {
         if (text.charAt(at) == '派' && at > 0 && CharacterClass.isHan(text.charAt(at - 1))) {
             return -1;
         }
-        int end = Math.min(turn.nextTaken(at), PersonNames.runEnd(text, at));
+        int end = turn.nextTaken(at, PersonNames.runEnd(text, at));
         while (end - at >= 2) {
             if (isTitleAt(turn, at, end)
                     && turn.isFree(at, end)
@@ -249,7 +252,8 @@ final class PersonFinder {
 
     /** Whether a title follows, or a word that tells that somebody speaks who begins a clause. */
     private boolean isTitleAt(TurnText turn, int start, int end) {
-        long match = end < turn.folded.length() ? titles.longestAt(turn.folded, end) : -1;
+        boolean worth = turn.beginnings(Beginnings.Kind.TITLE).has(end);
+        long match = worth ? titles.longestAt(turn.folded, end) : -1;
         return match >= 0 && (NameTrie.value(match) != SPEECH || isSpeaker(turn, start, end));
     }
 

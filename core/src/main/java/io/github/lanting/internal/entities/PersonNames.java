@@ -15,7 +15,7 @@ final class PersonNames {
     private static final int SHORTEST_SURE_FOREIGN = 3;
 
     /** The usual length first. */
-    private static final int[] LENGTHS = {3, 2, 4, 5};
+    static final int[] LENGTHS = {3, 2, 4, 5};
 
     /** How frequent a word is that is hardly ever a foreign name. */
     private static final int FREQUENT_WORD = 3;
@@ -43,10 +43,6 @@ final class PersonNames {
         LexiconFile.lines("japanese-surnames.txt").forEach(surname -> japanese.add(surname, 0));
         lexicon.positions().stream().filter(t -> t.length() > 1).forEach(t -> titles.add(t, 0));
         LexiconFile.lines("name-followers.txt").forEach(word -> followers.add(word, 0));
-    }
-
-    static int[] lengths() {
-        return LENGTHS.clone();
     }
 
     /**

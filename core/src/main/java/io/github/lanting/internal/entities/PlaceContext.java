@@ -4,7 +4,6 @@ import io.github.lanting.Entity;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.restore.CharacterClass;
-import java.util.BitSet;
 
 /**
  * Finds places by what stands beside them: a word such as 抵达 in front, another place in the same
@@ -36,8 +35,8 @@ final class PlaceContext {
     /** Finds the names that are other things, too, where something tells that they are places. */
     void findAmbiguous(TurnText turn) {
         String text = turn.folded;
-        BitSet places = turn.beginnings(Beginnings.Kind.AMBIGUOUS_PLACE);
-        for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+        PositionSet places = turn.beginnings(Beginnings.Kind.AMBIGUOUS_PLACE);
+        for (int at = places.next(0); at >= 0; at = places.next(at + 1)) {
             long match = turn.isTaken(at) ? -1 : lexicon.ambiguousPlaces().longestAt(text, at);
             int end = match < 0 ? at : at + NameTrie.length(match);
             if (end > at && turn.isFree(at, end) && isPlace(turn, at, end)) {
@@ -50,8 +49,8 @@ final class PlaceContext {
     /** Finds the unknown names behind a word that tells, and those in a list with a known one. */
     void findUnknown(TurnText turn) {
         String text = turn.folded;
-        BitSet foreign = turn.beginnings(Beginnings.Kind.TRANSLITERATION);
-        for (int at = foreign.nextSetBit(1); at > 0; at = foreign.nextSetBit(at + 1)) {
+        PositionSet foreign = turn.beginnings(Beginnings.Kind.TRANSLITERATION);
+        for (int at = foreign.next(1); at > 0; at = foreign.next(at + 1)) {
             int end = runEnd(turn, at);
             // 责任在|日方: a side is no place.
             boolean side = end - at == SHORTEST_FOREIGN && text.charAt(end - 1) == '方';

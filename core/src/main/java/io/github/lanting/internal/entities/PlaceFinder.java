@@ -7,7 +7,6 @@ import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +43,8 @@ final class PlaceFinder {
 
     void find(TurnText turn) {
         String text = turn.folded;
-        BitSet places = turn.beginnings(Beginnings.Kind.PLACE_ENDING);
-        for (int at = places.nextSetBit(1); at > 0; at = places.nextSetBit(at + 1)) {
+        PositionSet places = turn.beginnings(Beginnings.Kind.PLACE_ENDING);
+        for (int at = places.next(1); at > 0; at = places.next(at + 1)) {
             if (turn.isTaken(at) || !isNameBefore(turn, at)) {
                 continue;
             }

@@ -20,12 +20,12 @@ final class QuantityExpressions {
      */
     List<Mention> find(String text, String printed, BitSet taken) {
         return new Scan(text, printed, taken)
-                .run(Beginnings.get().in(text)[Beginnings.Kind.NUMBER.ordinal()]);
+                .run(Beginnings.get().in(text).of(Beginnings.Kind.NUMBER));
     }
 
     /** As {@link #find(String, String, BitSet)}, of a turn whose dates and titles are found. */
     List<Mention> find(TurnText turn) {
-        BitSet places = turn.beginnings(Beginnings.Kind.NUMBER);
+        PositionSet places = turn.beginnings(Beginnings.Kind.NUMBER);
         return places.isEmpty()
                 ? List.of()
                 : new Scan(turn.folded, turn.printed, turn.taken()).run(places);
@@ -60,17 +60,17 @@ final class QuantityExpressions {
             money = new QuantityMoney(text, units);
         }
 
-        List<Mention> run(BitSet places) {
+        List<Mention> run(PositionSet places) {
             while (at < text.length()) {
                 at = taken.nextClearBit(at);
                 from = at;
                 int next = taken.nextSetBit(at);
                 limit = next < 0 ? text.length() : Math.min(next, text.length());
                 while (at < limit) {
-                    if (places.get(at)) {
+                    if (places.has(at)) {
                         number();
                     } else {
-                        int number = places.nextSetBit(at);
+                        int number = places.next(at);
                         at = number < 0 ? limit : Math.min(limit, number);
                     }
                 }

@@ -4,7 +4,6 @@ import io.github.lanting.Entity;
 import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
-import java.util.BitSet;
 
 /**
  * Finds states and regions in one character: in compounds that papers use as words (美方, 访华), in a
@@ -34,18 +33,18 @@ final class ShortFormFinder {
     void findSure(TurnText turn, States states) {
         compounds.find(turn, states);
         String text = turn.folded;
-        BitSet forms = turn.beginnings(Beginnings.Kind.STATE_CHARACTER);
-        for (int at = forms.nextSetBit(0); at >= 0; at = forms.nextSetBit(at)) {
+        PositionSet forms = turn.beginnings(Beginnings.Kind.STATE_CHARACTER);
+        for (int at = forms.next(0); at >= 0; at = forms.next(at)) {
             int end = at + 1;
             if (compounds.takeSide(turn, at, states)) {
                 at = end + 1;
                 continue;
             }
-            if (turn.isTaken(at) || !forms.get(end)) {
+            if (turn.isTaken(at) || !forms.has(end)) {
                 at = end;
                 continue;
             }
-            while (forms.get(end) && !turn.isTaken(end)) {
+            while (forms.has(end) && !turn.isTaken(end)) {
                 end++;
             }
             row(turn, at, end, states);
@@ -55,8 +54,8 @@ final class ShortFormFinder {
 
     /** Finds the forms that stand alone, when people's names are known. */
     void findSingle(TurnText turn, States states) {
-        BitSet forms = turn.beginnings(Beginnings.Kind.STATE_CHARACTER);
-        for (int at = forms.nextSetBit(0); at >= 0; at = forms.nextSetBit(at + 1)) {
+        PositionSet forms = turn.beginnings(Beginnings.Kind.STATE_CHARACTER);
+        for (int at = forms.next(0); at >= 0; at = forms.next(at + 1)) {
             if (!turn.isTaken(at) && isSingle(turn, at, states)) {
                 add(turn, at, singleConfidence(turn.folded, at), states);
             }
@@ -121,7 +120,7 @@ final class ShortFormFinder {
 
     private boolean isKnown(String text, int at, States states) {
         EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
-        return isFrequent(text, at) || form != null && states.names(form.codes());
+        return isFrequent(text, at) || form != null && states.names(form);
     }
 
     private boolean isRow(String text, int from, int to, States states) {
@@ -141,7 +140,7 @@ final class ShortFormFinder {
             frequents += frequent ? 1 : 0;
             EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
             boolean place = form != null && form.type() == Entity.Type.PLACE;
-            allNamed &= frequent || place || form != null && states.names(form.codes());
+            allNamed &= frequent || place || form != null && states.names(form);
             allPlaces &= place;
         }
         int length = to - from;
@@ -189,7 +188,7 @@ final class ShortFormFinder {
             return true;
         }
         boolean named =
-                states.names(form.codes())
+                states.names(form)
                         || "中华".indexOf(text.charAt(at)) >= 0
                         || form.type() == Entity.Type.PLACE && form.common();
         if (!named && !isFrequent(text, at)) {
@@ -327,9 +326,7 @@ final class ShortFormFinder {
         EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
         return isFrequent(text, at)
                 || form != null
-                        && (form.type() == Entity.Type.PLACE
-                                ? form.common()
-                                : states.names(form.codes()));
+                        && (form.type() == Entity.Type.PLACE ? form.common() : states.names(form));
     }
 
     private boolean isPlace(String text, int at) {

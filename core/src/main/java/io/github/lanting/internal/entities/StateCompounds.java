@@ -4,7 +4,6 @@ import io.github.lanting.Entity;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.tables.CommonWords;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Finds the compounds of one-character states and regions that papers use as words: 美方, 访华, 涉台. */
@@ -46,8 +45,8 @@ final class StateCompounds {
     /** Finds the compounds in a turn. */
     void find(TurnText turn, States states) {
         String text = turn.folded;
-        BitSet beginnings = turn.beginnings(Beginnings.Kind.STATE_COMPOUND);
-        for (int at = beginnings.nextSetBit(0); at >= 0; at = beginnings.nextSetBit(at + 1)) {
+        PositionSet beginnings = turn.beginnings(Beginnings.Kind.STATE_COMPOUND);
+        for (int at = beginnings.next(0); at >= 0; at = beginnings.next(at + 1)) {
             long match = turn.isTaken(at) ? -1 : compounds.longestAt(text, at);
             if (match < 0) {
                 continue;
@@ -56,7 +55,7 @@ final class StateCompounds {
             int end = at + NameTrie.length(match);
             boolean sure = compound.fixed() || states.names(compound.codes());
             boolean cut = WordBoundaries.cutsStart(text, at, end) || goesOn(text, end);
-            if (sure && !cut && turn.isFree(at, end) && !lexicon.isFalseFriend(text, at, end)) {
+            if (sure && !cut && turn.isFree(at, end) && !lexicon.isFalseFriend(turn, at, end)) {
                 add(turn, at, compound, states);
                 at = end - 1;
             }
@@ -94,7 +93,7 @@ final class StateCompounds {
                 && turn.isFree(at, at + 2)
                 && form != null
                 && form.type() == Entity.Type.COUNTRY
-                && states.names(form.codes())
+                && states.names(form)
                 && NOT_BEHIND_A_SIDE.indexOf(next) < 0
                 && !ShortFormFinder.endsWord(text, at)
                 && CommonWords.longestAt(text, at + 1) < 2;

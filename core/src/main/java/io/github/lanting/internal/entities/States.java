@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Which states a document names in full, and how often: what a single character may stand for. */
 final class States {
     private static final String MACAO = "澳门";
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
 
     /** What 阿 is short for. */
     private static final List<String> ARAB = List.of("AF", "AR", "AE", "AZ", "DZ", "AL", "OM");
@@ -22,6 +25,10 @@ final class States {
             Map.of("PS", "以", "UZ", "吉塔哈土", "TM", "乌塔吉", "KG", "乌塔", "UA", "俄");
 
     private final Map<String, Integer> counts = new HashMap<>();
+
+    /** By the index of a short form, whether a state that it stands for is named, once asked. */
+    private final byte[] namedForms = new byte[EntityLexicon.get().shortFormCount()];
+
     private final Function<String, Set<String>> statesIn;
     private final List<Set<String>> byTurn = new ArrayList<>();
 
@@ -81,6 +88,16 @@ final class States {
         return text.charAt(at) == '阿'
                 && speaksOfArabs
                 && (at > 0 && text.charAt(at - 1) == '中' || !names(ARAB));
+    }
+
+    /** As {@link #names(List)}, of all that a form stands for; to be asked when all is counted. */
+    boolean names(EntityLexicon.ShortForm form) {
+        byte known = namedForms[form.index()];
+        if (known == UNKNOWN) {
+            known = names(form.codes()) ? YES : NO;
+            namedForms[form.index()] = known;
+        }
+        return known == YES;
     }
 
     boolean names(List<String> codes) {

@@ -16,7 +16,7 @@ final class TurnText {
     /** In Simplified characters, of the same length. */
     final String folded;
 
-    private final BitSet[] beginnings;
+    private final Beginnings.Places beginnings;
     private final BitSet taken = new BitSet();
     private final @Nullable Mention[] owners;
 
@@ -42,8 +42,8 @@ final class TurnText {
     }
 
     /** Where something can begin: elsewhere it does not. */
-    BitSet beginnings(Beginnings.Kind kind) {
-        return beginnings[kind.ordinal()];
+    PositionSet beginnings(Beginnings.Kind kind) {
+        return beginnings.of(kind);
     }
 
     BitSet taken() {
@@ -74,7 +74,11 @@ final class TurnText {
      * name can reach, since a turn may be as long as a book.
      */
     int nextTaken(int at) {
-        int limit = Math.min(folded.length(), at + FARTHEST);
+        return nextTaken(at, Math.min(folded.length(), at + FARTHEST));
+    }
+
+    /** Where the next mention begins from a place on, or the limit if none begins before it. */
+    int nextTaken(int at, int limit) {
         int next = at;
         while (next < limit && !taken.get(next)) {
             next++;
