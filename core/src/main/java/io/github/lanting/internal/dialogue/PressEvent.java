@@ -21,6 +21,12 @@ final class PressEvent {
     /** What stands behind the outlet in brackets that opens its report. */
     private static final WordList REPORTS = new WordList(List.of("】", "报道", "讯", "记者"));
 
+    private static final String SPOKESPERSON = "发言人";
+
+    /** Behind a spokesperson's name, these tell that others speak, too. */
+    private static final WordList TOGETHER =
+            new WordList(List.of("主持", "、", "和", "与", "及", "以及", "同", "陪同"));
+
     private final Lexicon lexicon;
     private final Phrases phrases;
     private final Spokespeople finder;
@@ -172,7 +178,7 @@ final class PressEvent {
     private List<String> findSpokespeople() {
         Set<String> found = new LinkedHashSet<>();
         for (String title : head.titles()) {
-            found.addAll(finder.find(title));
+            found.addAll(answering(title));
             if (phrases.namesEvent(SimplifiedCharacters.convert(title))) {
                 found.addAll(finder.findAtStart(title));
             }
@@ -182,7 +188,7 @@ final class PressEvent {
                 String folded = SimplifiedCharacters.convert(paragraph);
                 boolean told = phrases.hasDateline(folded) || phrases.namesEvent(folded);
                 if (told && !isByUnnamedOfficial(paragraph, folded)) {
-                    found.addAll(finder.find(paragraph));
+                    found.addAll(answering(paragraph));
                 }
             }
         }
@@ -194,6 +200,23 @@ final class PressEvent {
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * 发言人程远帆说明部长石小溪访问…: where a spokesperson speaks, others are spoken of, unless he hosts them, or
+     * answers together with them.
+     */
+    private List<String> answering(String text) {
+        List<String> people = finder.find(text);
+        List<String> speaking = people.size() > 1 ? finder.behind(text, SPOKESPERSON) : List.of();
+        String folded = SimplifiedCharacters.convert(text);
+        for (String person : speaking) {
+            int behind = folded.indexOf(SimplifiedCharacters.convert(person)) + person.length();
+            if (TOGETHER.isAt(folded, behind)) {
+                return people;
+            }
+        }
+        return speaking.isEmpty() ? people : speaking;
     }
 
     /** 中央组织部负责人就…回答了记者提问: whoever else is named in the lead answers nothing. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * use by several threads.
  */
 final class SiteName {
-    private static final String RIGHTS = "版权所有";
+    private static final List<String> HOLDERS = List.of("版权所有", "主办单位");
     private static final String HOME = "首页";
     private static final String ACCOUNT = "公众号";
     private static final String STEPS = ">＞»›|｜";
@@ -23,7 +23,7 @@ final class SiteName {
     private static final int LONGEST = 26;
     private static final int LINES_OF_A_HEAD = 3;
     private static final int LINES_ABOVE_TEXT = 10;
-    private static final String DASH = "—";
+    private static final String DASHES = "—_|-";
 
     private final Lexicon lexicon;
     private final WordList bodyEndings = new WordList(LexiconFile.lines("host-endings.txt"));
@@ -124,12 +124,16 @@ final class SiteName {
         return top && isName(name) && !name.equals(title) ? name : null;
     }
 
-    /** 某日例行记者会 — 海岛市驻南港办公室: the site's name behind the headline. */
+    /** 某日例行记者会 — 海岛市驻南港办公室, …_外交部: the site's name behind the headline. */
     private @Nullable String behindDash(PageLine line) {
         String printed = line.printed();
-        int dash = line.isHeading() ? printed.lastIndexOf(DASH) : -1;
+        int dash = line.isHeading() ? printed.length() - 1 : -1;
+        while (dash > 0 && DASHES.indexOf(printed.charAt(dash)) < 0) {
+            dash--;
+        }
         String tail = dash > 0 ? printed.substring(dash + 1).strip() : "";
-        return isName(tail) && printed.charAt(dash - 1) != DASH.charAt(0) ? tail : null;
+        boolean single = dash > 0 && printed.charAt(dash - 1) != printed.charAt(dash);
+        return single && isName(tail) ? tail : null;
     }
 
     private static String withoutHome(String name) {
@@ -137,12 +141,20 @@ final class SiteName {
         return folded.endsWith(HOME) ? name.substring(0, name.length() - HOME.length()) : name;
     }
 
-    /** 海岛网版权所有, 版权所有：海岛网. */
     private @Nullable String holder(String printed) {
-        int at = SimplifiedCharacters.convert(printed).indexOf(RIGHTS);
-        if (at < 0) {
-            return null;
+        String folded = SimplifiedCharacters.convert(printed);
+        for (String word : HOLDERS) {
+            int at = folded.indexOf(word);
+            String name = at < 0 ? null : beside(printed, at, at + word.length());
+            if (name != null) {
+                return name;
+            }
         }
+        return null;
+    }
+
+    /** 海岛网版权所有, 版权所有：海岛网. */
+    private @Nullable String beside(String printed, int at, int behind) {
         int start = at;
         while (start > 0 && NAME_ENDS.indexOf(printed.charAt(start - 1)) >= 0) {
             start--;
@@ -154,7 +166,7 @@ final class SiteName {
         if (isName(printed.substring(start, end))) {
             return printed.substring(start, end);
         }
-        start = at + RIGHTS.length();
+        start = behind;
         while (start < printed.length() && NAME_ENDS.indexOf(printed.charAt(start)) >= 0) {
             start++;
         }

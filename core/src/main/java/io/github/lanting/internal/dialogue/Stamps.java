@@ -19,8 +19,17 @@ final class Stamps {
 
     private Stamps() {}
 
-    /** Where the words begin behind a clock time and spaces, or 0. */
+    /** Where the words begin behind a clock time, in brackets or not, and spaces; or 0. */
     static int leading(String text) {
+        int at = behindBracketed(text, 0);
+        at = at == 0 ? behindClock(text) : at;
+        while (at > 0 && at < text.length() && CharacterClass.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int behindClock(String text) {
         int at = 0;
         int digits = 0;
         int colons = 0;
@@ -34,13 +43,7 @@ final class Stamps {
             digits += colon ? 0 : 1;
             at++;
         }
-        if (digits < DIGITS_OF_A_TIME || colons == 0 || isColon(text.charAt(at - 1))) {
-            return 0;
-        }
-        while (at < text.length() && CharacterClass.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return digits < DIGITS_OF_A_TIME || colons == 0 || isColon(text.charAt(at - 1)) ? 0 : at;
     }
 
     /** Where a bracketed time ends that begins at a place, or that place. */
@@ -111,6 +114,7 @@ final class Stamps {
         char last = text.charAt(text.length() - 1);
         return isDigit(first)
                 || isColon(first)
+                || BRACKETS.indexOf(first) >= 0
                 || isDigit(last)
                 || isColon(last)
                 || (BETWEEN + BRACKETS).indexOf(last) >= 0;

@@ -14,6 +14,7 @@ final class Subheads {
     private static final int LONGEST = 40;
 
     private static final int LONGEST_FRAMED = 14;
+    private static final int LONGEST_IN_HALVES = 24;
 
     /** 客队：, 上半场： head a part of the talk. */
     private static final int LONGEST_PART = 6;
@@ -142,7 +143,25 @@ final class Subheads {
         return text.length() <= LONGEST
                 && (quoted
                         || topic
-                        || !isClosed(text) && text.indexOf('。') < 0 && text.indexOf('，') < 0);
+                        || (!isClosed(text) || endsInQuotation(text))
+                                && text.indexOf('。') < 0
+                                && (text.indexOf('，') < 0 || hasTwoHalves(text)));
+    }
+
+    /** 风浪已过，渡轮复航: a subhead's halves are alike. */
+    private static boolean hasTwoHalves(String text) {
+        int comma = text.indexOf('，');
+        int behind = text.length() - comma - 1;
+        return text.length() <= LONGEST_IN_HALVES
+                && text.indexOf('，', comma + 1) < 0
+                && Math.abs(comma - behind) <= 1;
+    }
+
+    /** 渡轮复航 “明天会更好”: what only a quotation closes is no sentence. */
+    private static boolean endsInQuotation(String text) {
+        char last = text.charAt(text.length() - 1);
+        char opening = last == '”' ? '“' : last == '」' ? '「' : 0;
+        return opening != 0 && text.indexOf(opening) > 0 && !LineForm.hasAny(text, "。！？；：…");
     }
 
     /** 谈未来：“…”, 01“…”: a word or a number stands before a subhead's quotation. */

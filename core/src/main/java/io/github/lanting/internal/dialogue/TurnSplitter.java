@@ -2,6 +2,7 @@ package io.github.lanting.internal.dialogue;
 
 import io.github.lanting.Speaker;
 import io.github.lanting.Turn;
+import io.github.lanting.internal.tables.SimplifiedCharacters;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -158,12 +159,22 @@ final class TurnSplitter {
         return answers >= FEWEST_ANSWERS ? only : null;
     }
 
-    /** 会后，有记者问：…: from there on the article tells, until somebody speaks again. */
+    /**
+     * 会后，有记者问：…: from there on the article tells, until somebody speaks again. So it does from
+     * where it names who speaks: nobody begins so of himself.
+     */
     private void splitAfterwards() {
         for (int i = turns.size() - 1; i >= 0; i--) {
             List<TurnDraft.Passage> passages = turns.get(i).passages();
+            String person = turns.get(i).speaker().person();
+            String name = person == null ? "" : SimplifiedCharacters.convert(person);
             for (int j = 1; j < passages.size(); j++) {
-                if (phrases.isAfterwards(words(passages.get(j)))) {
+                String words = words(passages.get(j));
+                boolean named =
+                        name.length() > 1
+                                && words.startsWith(name)
+                                && !words.startsWith("：", name.length());
+                if (named || phrases.isAfterwards(words)) {
                     TurnDraft told = TurnBuilder.narration();
                     List<TurnDraft.Passage> rest = passages.subList(j, passages.size());
                     told.passages().addAll(rest);

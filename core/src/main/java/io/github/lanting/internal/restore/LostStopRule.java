@@ -29,6 +29,10 @@ final class LostStopRule {
 
     private static final int LONGEST_OPENER = 6;
 
+    /** Behind these, 的 may close a sentence: 这是必要的, 一定会成功的. */
+    private static final String ASK_FOR_PARTICLE = "是會会能可要够夠挺怪";
+
+    private static final int LONGEST_CLAUSE = 60;
     private static final String CLOSING_QUOTES = "”’》）」』";
     private static final String SENTENCE_MARKS = "，。；？！";
 
@@ -89,6 +93,7 @@ final class LostStopRule {
         }
         String words = SimplifiedCharacters.convert(tail);
         return lastWord(words) == Last.WHOLE
+                && !wantsNoun(text, from - 1)
                 && Words.TAKE_CLAUSES.stream().noneMatch(words::endsWith)
                 && !CommonWords.contains(words.substring(words.length() - 1) + next.charAt(0));
     }
@@ -108,7 +113,29 @@ final class LostStopRule {
                     CLOSING_QUOTES.indexOf(c) >= 0 || CharacterClass.isLetterOrDigit(c) || c == '%';
             return closes ? Last.WHOLE : Last.UNKNOWN;
         }
+        if (wantsNoun(text, last)) {
+            return Last.HALF;
+        }
         return lastWord(text.substring(Math.max(0, text.length() - LONGEST_TAIL), text.length()));
+    }
+
+    /** 海岛铁路局管内的: a noun must follow, as no word in the clause asks for a 的 at its end. */
+    private static boolean wantsNoun(TracedText text, int last) {
+        if (text.charAt(last) != '的') {
+            return false;
+        }
+        int at = last - 1;
+        while (at >= 0 && last - at < LONGEST_CLAUSE && isOfClause(text.charAt(at))) {
+            if (ASK_FOR_PARTICLE.indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+            at--;
+        }
+        return true;
+    }
+
+    private static boolean isOfClause(char c) {
+        return SENTENCE_MARKS.indexOf(c) < 0 && c != ',';
     }
 
     private static Last lastWord(String printed) {

@@ -45,12 +45,8 @@ final class SpaceRule {
         boolean atEdge = from == 0 || to == text.length();
         boolean kept = !atEdge && (english || separates(text.charAt(from - 1), text.charAt(to)));
         // A printed line's end may part a number.
-        kept =
-                kept
-                        && !(ocr
-                                && !spaced
-                                && isNumber(text.charAt(from - 1))
-                                && isNumber(text.charAt(to)));
+        boolean lineEnd = ocr && !spaced || !english && hasLineBreak(text, from, to);
+        kept = kept && !(lineEnd && isNumber(text.charAt(from - 1)) && isNumber(text.charAt(to)));
         kept =
                 kept
                         && !BrokenWord.isNumber(text, from, to)
@@ -72,6 +68,15 @@ final class SpaceRule {
                 text.delete(at, ruleFor(text.charAt(at), atEdge));
             }
         }
+    }
+
+    private static boolean hasLineBreak(TracedText text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (CharacterClass.isLineEnd(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasHan(TracedText text) {
