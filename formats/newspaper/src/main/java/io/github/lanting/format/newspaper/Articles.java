@@ -102,10 +102,11 @@ final class Articles {
 
     private static boolean beginsReport(
             List<PrintedBlock> blocks, Segment.@Nullable Kind[] kinds, int index) {
-        return index > 0
-                && kinds[index - 1] == Segment.Kind.HEADING
-                && kinds[index] == Segment.Kind.TEXT
-                && hasDateline(blocks.get(index));
+        if (index == 0 || kinds[index] != Segment.Kind.TEXT || !hasDateline(blocks.get(index))) {
+            return false;
+        }
+        return kinds[index - 1] == Segment.Kind.HEADING
+                || kinds[index - 1] == Segment.Kind.TEXT && isTitle(blocks.get(index - 1));
     }
 
     /** 新华社北京3月7日电, 本报讯, 本报记者…报道: how a report opens. */
@@ -118,7 +119,16 @@ final class Articles {
         wire = Math.max(wire, opening.indexOf("日訊"));
         boolean own = opening.startsWith("本报") || opening.startsWith("本報");
         return wire > 0 && (own || opening.indexOf('社') >= 0)
+                || reports(opening, own)
                 || own && "讯訊".indexOf(opening.charAt(Math.min(2, opening.length() - 1))) >= 0;
+    }
+
+    /** 本报记者石小溪报道：, 综合本报驻外记者报道：. */
+    private static boolean reports(String opening, boolean own) {
+        int end = Math.max(opening.indexOf('：'), opening.indexOf(':'));
+        String before = opening.substring(0, Math.max(end, 0)).strip();
+        boolean told = before.endsWith("报道") || before.endsWith("報道") || before.endsWith("報導");
+        return told && (own || before.startsWith("综合") || before.startsWith("綜合"));
     }
 
     /** Whether it opens with a label of a kind that only a transcript has. */

@@ -24,6 +24,9 @@ final class BreakJudge {
     /** Marks that close, and words that lean on the one before. */
     private static final String NEVER_FIRST = "，。、；：？！,.;:?!）)》”」』的了着们們吗嗎呢吧么麼";
 
+    /** Words of one character behind which another one must follow, or hardly ever a stop does. */
+    private static final String LEAN_FORWARD = "的和与與及在对對向从從把被将將由以于於";
+
     private final ColumnWidths widths;
     private final Openings openings;
     private final WordPairs pairs;
@@ -107,6 +110,7 @@ final class BreakJudge {
                     case UNKNOWN -> opensParagraph(next) ? -1.5 : 0.5;
                 };
         evidence += block.endsInsideClause() ? 1 : 0;
+        evidence += LEAN_FORWARD.indexOf(block.last()) >= 0 ? 1 : 0;
         evidence += isRemainder(next) ? 1 : 0;
         return evidence > 0;
     }

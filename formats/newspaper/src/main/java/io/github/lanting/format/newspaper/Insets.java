@@ -63,7 +63,9 @@ final class Insets {
             } else if (spoken
                     && kinds[i] == Segment.Kind.TEXT
                     && Articles.hasDateline(blocks.get(i))) {
-                i = markFrom(i, markHeadlines(i), false) - 1;
+                int above = markHeadlines(i);
+                boolean headed = above < i - 1;
+                i = (headed && isLast(i, above) ? markRest(i) : markFrom(i, above, false)) - 1;
             } else {
                 spoken |= kinds[i] == Segment.Kind.TEXT && Articles.isSpoken(blocks.get(i));
             }
@@ -90,6 +92,22 @@ final class Insets {
                 && !label.isEmpty()
                 && labels.get(label) == 1
                 && !isOfPeople(label);
+    }
+
+    /** Whether a report stands below words that are whole, and nobody speaks behind it. */
+    private boolean isLast(int report, int above) {
+        int text = textAbove(above);
+        return text >= 0 && blocks.get(text).isClosed() && !isSpokenBehind(report + 1);
+    }
+
+    /** Marks all text down to the page's end, and gives the first block behind it. */
+    private int markRest(int first) {
+        for (int i = first; i < kinds.length; i++) {
+            if (kinds[i] == Segment.Kind.TEXT) {
+                kinds[i] = Segment.Kind.ARTICLE;
+            }
+        }
+        return kinds.length;
     }
 
     /** Marks the blocks of an inset, and gives the first one behind it. */

@@ -18,6 +18,9 @@ final class PageSigns {
     /** Where lines are long, fewer, and only a page's head makes them sure. */
     private static final int SPACES_OF_WIDE_LINES = 10;
 
+    /** Indents of two U+3000 inside one line. */
+    private static final int INDENTS_OF_A_WEB_PAGE = 3;
+
     private PageSigns() {}
 
     static double confidence(String text, List<String> notes) {
@@ -25,6 +28,7 @@ final class PageSigns {
         int hanInLine = 0;
         int spaces = 0;
         int spacesInLine = 0;
+        int indents = 0;
         boolean any = false;
         boolean clauses = false;
         boolean credit = false;
@@ -35,17 +39,23 @@ final class PageSigns {
                 hanInLine++;
             } else if (c == ' ') {
                 spacesInLine += isInsideChinese(text, at) ? 1 : 0;
+            } else if (c == '\u3000') {
+                indents += hanInLine > 0 && text.charAt(at - 1) == c ? 1 : 0;
             } else if (c == '（' || c == '(') {
                 jump = jump || isJump(text, at + 1, notes);
             } else if (c == '▲' || c == '▼') {
                 credit = true;
             } else if (c == '\n') {
                 any |= hanInLine > 0;
-                // Spaces part the entries of a menu and of a page's head, which have no clauses.
-                spaces += clauses ? spacesInLine : 0;
-                han += clauses ? hanInLine : 0;
+                // Spaces part the entries of a menu and of a page's head, which have no clauses; in
+                // a
+                // line that is a whole web page they part much else.
+                boolean printed = clauses && indents < INDENTS_OF_A_WEB_PAGE;
+                spaces += printed ? spacesInLine : 0;
+                han += printed ? hanInLine : 0;
                 spacesInLine = 0;
                 hanInLine = 0;
+                indents = 0;
                 clauses = false;
             } else {
                 clauses |= CLAUSE_MARKS.indexOf(c) >= 0;

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the lines that stand between two pages of a document: 上一页 1 2 下一页, 责任编辑：. */
+/**
+ * Knows the lines that stand between two pages of a document, or inside a paragraph: 上一页 1 2 下一页,
+ * 责任编辑：, 图为….
+ */
 final class PageFurniture {
     private static final int LONGEST = 40;
 
@@ -27,9 +30,11 @@ final class PageFurniture {
         String words = text.substring(line.start(), line.end());
         for (Mark mark : marks) {
             boolean fits =
-                    mark.place.equals("inside")
-                            ? words.contains(mark.text)
-                            : words.startsWith(mark.text);
+                    switch (mark.place) {
+                        case "inside" -> words.contains(mark.text);
+                        case "end" -> words.endsWith(mark.text);
+                        default -> words.startsWith(mark.text);
+                    };
             if (fits) {
                 return mark.kind;
             }

@@ -13,6 +13,7 @@ final class PageInOneLine {
     private static final int SHORTEST = 300;
     private static final int FEWEST = 4;
     private static final int LONGEST_LABEL = 20;
+    private static final String INDENT = "\u3000\u3000";
     private static final String SENTENCE_ENDS = "。？！?!”\"）";
 
     private final String text;
@@ -30,16 +31,21 @@ final class PageInOneLine {
         }
         int behind = 0;
         int inside = 0;
+        int indents = 0;
         boolean begun = false;
         for (int at = line.start() + 1; at + 1 < line.end(); at++) {
             begun |= text.charAt(at) == '。';
+            char before = text.charAt(at - 1);
+            boolean ended = SENTENCE_ENDS.indexOf(before) >= 0;
+            indents += ended && text.startsWith(INDENT, at) ? 1 : 0;
             if (text.charAt(at) == ' ' && begun) {
-                char before = text.charAt(at - 1);
-                behind += SENTENCE_ENDS.indexOf(before) >= 0 ? 1 : 0;
+                behind += ended ? 1 : 0;
                 inside += isHan(before) && isHan(text.charAt(at + 1)) ? 1 : 0;
             }
         }
-        return behind >= FEWEST && inside <= behind;
+        // Where indents part paragraphs, too, a space behind a sentence parts others.
+        int parted = behind == 0 ? 0 : behind + indents;
+        return parted >= FEWEST && inside <= parted;
     }
 
     /** The paragraphs, in order. */
@@ -57,18 +63,28 @@ final class PageInOneLine {
         for (int i = first; i < words.size(); i++) {
             Span word = words.get(i);
             int open = paragraphs.size() - 1;
-            boolean goesOn =
-                    i > first
-                            && i <= last
-                            && !endsSentence(words.get(i - 1))
-                            && !announces(words.get(i - 1));
-            if (goesOn) {
+            if (i > first && i <= last && goesOn(words.get(i - 1), word)) {
                 paragraphs.set(open, new Span(paragraphs.get(open).start(), word.end()));
             } else {
                 paragraphs.add(word);
             }
         }
         return paragraphs;
+    }
+
+    /** Whether a word goes on with the one before: inside a sentence, and not behind an indent. */
+    private boolean goesOn(Span before, Span word) {
+        return !endsSentence(before)
+                && !announces(before)
+                && !Lines.isIndent(text, before.end(), word.start())
+                && !isLabelled(word.of(text))
+                && !isDay(before)
+                && !isDay(word);
+    }
+
+    /** 2018-08-14, as a machine writes it below a headline. */
+    private boolean isDay(Span word) {
+        return word.length() == DayAndTime.LENGTH_OF_DAY && DayAndTime.isDayAt(text, word.start());
     }
 
     private List<Span> words() {

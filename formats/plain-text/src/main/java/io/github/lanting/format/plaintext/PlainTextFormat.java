@@ -20,7 +20,7 @@ public final class PlainTextFormat implements TranscriptFormat {
     private static final double ANY_TEXT = 0.2;
     private static final double MARKDOWN = 0.95;
     private static final double TEXT_OF_A_PAGE = 0.92;
-    private static final double TEXT_WITH_CRAWLER_HEADER = 0.85;
+    private static final double TEXT_WITH_CRAWLER_HEADER = 0.91;
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_LABEL = 30;
     private static final int LINES_OF_A_HEAD = 3;
@@ -97,6 +97,7 @@ public final class PlainTextFormat implements TranscriptFormat {
 
     /** A sentence that the end of a page breaks goes on behind the page's furniture. */
     private void addParagraphs(String text, List<Span> paragraphs, List<Block> blocks) {
+        Continuations continuations = new Continuations(text, paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             int next = Lines.endsInsideSentence(text, paragraph) ? i + 1 : paragraphs.size();
@@ -109,10 +110,11 @@ public final class PlainTextFormat implements TranscriptFormat {
                 between.add(Block.furniture(kind, paragraphs.get(next++)));
             }
             boolean goesOn =
-                    !between.isEmpty()
-                            && next < paragraphs.size()
-                            && !opensWithColon(text, paragraphs.get(next))
-                            && pageFurniture.kindOf(text, paragraph) == null;
+                    next < paragraphs.size()
+                            && !Continuations.opensWithColon(text, paragraphs.get(next))
+                            && pageFurniture.kindOf(text, paragraph) == null
+                            && (!between.isEmpty()
+                                    || continuations.goesOn(paragraph, paragraphs.get(next)));
             if (goesOn) {
                 List<Span> pieces = List.of(paragraph, paragraphs.get(next));
                 blocks.add(new Block(Segment.Kind.TEXT, pieces, Block.Ending.WHOLE));
@@ -124,12 +126,6 @@ public final class PlainTextFormat implements TranscriptFormat {
                 blocks.add(new Block(Segment.Kind.TEXT, List.of(paragraph), ending));
             }
         }
-    }
-
-    /** Whether a colon stands so near the front that it may close a label. */
-    private static boolean opensWithColon(String text, Span span) {
-        int limit = Math.min(span.end(), span.start() + LONGEST_LABEL);
-        return text.substring(span.start(), limit).chars().anyMatch(c -> c == '：' || c == ':');
     }
 
     /** How many lines at the top are headlines: short, and not closed by a mark. */

@@ -54,6 +54,7 @@ final class WebPageSigns {
         return labels >= FEWEST_LABELS;
     }
 
+    /** Day and time as a machine writes them, which open or close the line or have a field. */
     private static boolean isFacts(String text, Span line) {
         if (line.length() > LONGEST) {
             return false;
@@ -63,8 +64,9 @@ final class WebPageSigns {
         for (String word : FIELDS) {
             field |= words.contains(word);
         }
-        for (int at = 0; field && at + DayAndTime.LENGTH <= words.length(); at++) {
-            if (DayAndTime.isAt(words, at)) {
+        for (int at = 0; at + DayAndTime.LENGTH <= words.length(); at++) {
+            boolean edge = at == 0 || at + DayAndTime.LENGTH == words.length();
+            if ((field || edge) && DayAndTime.isAt(words, at)) {
                 return true;
             }
         }

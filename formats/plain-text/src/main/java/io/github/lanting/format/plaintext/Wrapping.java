@@ -53,7 +53,7 @@ final class Wrapping {
             if (followed && !isIndented(i + 1) && endsInside(line)) {
                 openBeforeBare++;
                 openInBlock += isOfColumn(line) && !opensAsLabel(trim(i + 1)) ? 1 : 0;
-                lengths[Math.min(line.length(), WIDEST)]++;
+                lengths[Math.min(filled(i), WIDEST)]++;
             }
         }
         this.indented = indents >= FEWEST && openBeforeBare >= FEWEST;
@@ -84,7 +84,8 @@ final class Wrapping {
             return false;
         }
         if (indented) {
-            boolean full = before.length() >= width - SLACK && before.length() <= width + SLACK;
+            int filled = filled(line - 1);
+            boolean full = filled >= width - SLACK && filled <= width + SLACK;
             return isIndented(opening)
                     && (full
                             || !Lines.isClosed(text, before)
@@ -126,6 +127,16 @@ final class Wrapping {
 
     private Span trim(int line) {
         return Lines.trim(text, lines.get(line).start(), lines.get(line).end());
+    }
+
+    /** How much of its column a line fills, in full characters: two spaces are one. */
+    private int filled(int line) {
+        Span words = trim(line);
+        int indent = 0;
+        for (int at = lines.get(line).start(); at < words.start(); at++) {
+            indent += text.charAt(at) == '\u3000' ? 2 : 1;
+        }
+        return indent / 2 + words.length();
     }
 
     private boolean isIndented(int line) {

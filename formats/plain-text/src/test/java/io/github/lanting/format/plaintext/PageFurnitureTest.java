@@ -60,7 +60,7 @@ class PageFurnitureTest {
                 .allSatisfy(
                         row -> {
                             assertThat(row).hasSize(3);
-                            assertThat(row[0]).isIn("start", "inside");
+                            assertThat(row[0]).isIn("start", "end", "inside");
                             assertThat(row[1]).isNotBlank();
                             assertThat(row[2]).isIn(kinds);
                         });

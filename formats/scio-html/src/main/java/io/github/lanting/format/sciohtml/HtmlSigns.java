@@ -83,7 +83,7 @@ final class HtmlSigns {
             return tags * 0.1;
         }
         double density = Math.min(1, tags / (DENSE * text.length()));
-        double fragment = 0.1 + 0.2 * Math.min(1, endTags / 2.0) + 0.6 * density;
+        double fragment = 0.1 + 0.2 * Math.min(1, endTags / 2.0) + 0.63 * density;
         return root && tags >= 4 ? Math.max(0.9, fragment) : fragment;
     }
 }
