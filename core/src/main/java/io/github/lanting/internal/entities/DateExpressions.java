@@ -22,6 +22,11 @@ final class DateExpressions {
     static void addBeginnings(Beginnings beginnings) {
         new DateWords().forEachBeginning((a, b) -> beginnings.add(Beginnings.Kind.DATE, a, b));
         new DateFestivals().forEachBeginning((a, b) -> beginnings.add(Beginnings.Kind.DATE, a, b));
+        for (char day : DateBracketDay.DAYS.toCharArray()) {
+            for (char bracket : DateBracketDay.OPENING.toCharArray()) {
+                beginnings.add(Beginnings.Kind.DATE, day, bracket);
+            }
+        }
         beginnings.add(
                 Beginnings.Kind.DATE,
                 c ->
@@ -107,6 +112,10 @@ final class DateExpressions {
             char c = text.at(at);
             if (DateNumber.isDigit(c) || DateNumber.isNumeral(c)) {
                 return numeric.at(at);
+            }
+            DateMatch day = DateBracketDay.at(memory, at);
+            if (day != null) {
+                return day;
             }
             return switch (c) {
                 case '周', '星', '礼' -> DateWeekdays.at(memory, at);

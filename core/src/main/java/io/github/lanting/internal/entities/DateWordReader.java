@@ -117,6 +117,10 @@ final class DateWordReader {
         boolean same = word.kind() == DateWords.Kind.SAME_MONTH;
         boolean part = word.text().charAt(0) == '月' || word.text().endsWith("旬");
         if (same) {
+            // 10月当月 says no more than 10月.
+            if (text.at(start - 1) == '月') {
+                return null;
+            }
             DateMatch before = memory.before();
             boolean known = before != null && before.saysMonth() && before.period() != null;
             if (!known || before == null || before.period() == null) {

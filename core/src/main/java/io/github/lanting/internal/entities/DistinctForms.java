@@ -10,7 +10,16 @@ import io.github.lanting.internal.tables.CommonWords;
 final class DistinctForms {
     private static final CharacterSet DISTINCT = new CharacterSet("俄缅柬菲葡匈叙瑙");
 
+    /** Those that need at least a word in front such as 对. */
+    private static final CharacterSet NEARLY_DISTINCT = new CharacterSet("乌厄埃黎寮帛哈突");
+
     private DistinctForms() {}
+
+    /** 乌 in 对乌人道援助, where the document names 乌克兰: in no word. */
+    static boolean standsBehindWord(String text, int at) {
+        char c = text.charAt(at);
+        return (DISTINCT.has(c) || NEARLY_DISTINCT.has(c)) && !WordBoundaries.isInWord(text, at);
+    }
 
     /** 瑙 in 瑙索要贷款, where the document names 瑙鲁: in no word and no foreign name. */
     static boolean stands(TurnText turn, int at, EntityLexicon.ShortForm form, States states) {

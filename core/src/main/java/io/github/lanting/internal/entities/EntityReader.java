@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntityReader {
     private static final int SHORTEST_KNOWN_NAME = 2;
     private static final List<String> TAIWAN = List.of("台湾", "国台办", "赴台", "台商", "台胞");
+    private static final List<String> HONG_KONG = List.of("香港", "本港", "港澳", "澳门");
 
     private final EntityLexicon lexicon = EntityLexicon.get();
     private final NameFinder names = new NameFinder(lexicon);
@@ -38,6 +39,7 @@ public final class EntityReader {
         List<TurnText> texts = new ArrayList<>();
         States states = new States(names::statesIn);
         Set<String> known = new HashSet<>();
+        Set<String> knownPlaces = new HashSet<>();
         for (Turn turn : turns) {
             if (turn.speaker().person() != null) {
                 known.add(SimplifiedCharacters.convert(turn.speaker().person()));
@@ -50,13 +52,17 @@ public final class EntityReader {
             quantities.find(text).forEach(m -> addIfFree(text, m));
             names.find(text);
             placeContext.findAmbiguous(text);
-            places.find(text);
+            places.find(text, knownPlaces);
             placeContext.findUnknown(text);
             organizations.find(text);
             Abbreviations.find(text);
             states.count(text.mentions(), turn.speaker().label());
             countBodies(text, states);
             states.noteArabs(text.folded);
+        }
+        if (!knownPlaces.isEmpty()) {
+            NameTrie trie = trie(knownPlaces);
+            texts.forEach(text -> places.findKnown(text, trie));
         }
         for (int i = 0; i < texts.size(); i++) {
             TurnText text = texts.get(i);
@@ -65,17 +71,15 @@ public final class EntityReader {
             people.find(text, known);
             people.findRows(text, known);
         }
-        if (texts.stream().anyMatch(EntityReader::speaksOfTaiwan)) {
-            texts.forEach(placeContext::findMainland);
+        if (texts.stream().anyMatch(text -> speaksOf(TAIWAN, text))) {
+            texts.forEach(text -> placeContext.findMainland(text, "大陆"));
+        }
+        if (texts.stream().anyMatch(text -> speaksOf(HONG_KONG, text))) {
+            texts.forEach(text -> placeContext.findMainland(text, "内地"));
         }
         FamilyNames families = new FamilyNames();
         texts.forEach(families::note);
-        NameTrie knownNames = new NameTrie();
-        for (String name : known) {
-            if (name.length() >= SHORTEST_KNOWN_NAME) {
-                knownNames.add(name, 0);
-            }
-        }
+        NameTrie knownNames = trie(known);
         for (int i = 0; i < texts.size(); i++) {
             TurnText text = texts.get(i);
             states.enter(i);
@@ -88,6 +92,16 @@ public final class EntityReader {
         return withEntities(turns, texts, sources);
     }
 
+    private static NameTrie trie(Set<String> names) {
+        NameTrie trie = new NameTrie();
+        for (String name : names) {
+            if (name.length() >= SHORTEST_KNOWN_NAME) {
+                trie.add(name, 0);
+            }
+        }
+        return trie;
+    }
+
     /** A body named for its state names the state, too: 智利最高法院. */
     private void countBodies(TurnText text, States states) {
         for (Mention mention : text.mentions()) {
@@ -97,8 +111,8 @@ public final class EntityReader {
         }
     }
 
-    private static boolean speaksOfTaiwan(TurnText text) {
-        for (String word : TAIWAN) {
+    private static boolean speaksOf(List<String> words, TurnText text) {
+        for (String word : words) {
             if (text.folded.contains(word)) {
                 return true;
             }

@@ -95,13 +95,25 @@ final class NameFinder {
                 }
                 if (stands(turn, at, end, type)) {
                     Entity.Norm norm = name.code() == null ? null : new Entity.Code(name.code());
-                    turn.add(new Mention(at, end, type, norm, Confidence.NAME));
-                    return end;
+                    int whole = type == Entity.Type.COUNTRY ? withSide(turn, end) : end;
+                    turn.add(new Mention(at, whole, type, norm, Confidence.NAME));
+                    return whole;
                 }
             }
             match = names.longestAt(text, at, end - 1);
         }
         return at;
+    }
+
+    /** 印尼方: where the name ends with its side, as in 美方; but 印尼|方面. */
+    private static int withSide(TurnText turn, int end) {
+        String text = turn.folded;
+        boolean side =
+                text.startsWith("方", end)
+                        && turn.isFree(end, end + 1)
+                        && text.charAt(end - 1) != '国'
+                        && CommonWords.longestAt(text, end) < 2;
+        return side ? end + 1 : end;
     }
 
     /** Whether the name is no part of another word. */
@@ -129,8 +141,9 @@ final class NameFinder {
                 || end - start == 2 && isInForeignName(turn, start, end)) {
             return false;
         }
-        // 中国海警|船 and 韩国海警|船 are ships, and no body speaks of itself so.
-        if (next == '船' && text.charAt(end - 1) == '警') {
+        // 中国海警|船 and 韩国海警|船 are ships, 台湾|大学生 are people.
+        if (next == '船' && text.charAt(end - 1) == '警'
+                || next == '生' && text.charAt(end - 1) == '学') {
             return false;
         }
         // 外交部长 is a title, and names no ministry; nor does 文化部门, nor 人事部署.
@@ -181,7 +194,8 @@ final class NameFinder {
                 || text.startsWith("台湾", start)
                 || text.startsWith("香港", start)
                 || text.startsWith("澳门", start)
-                || text.startsWith("新疆", start);
+                || text.startsWith("新疆", start)
+                || text.charAt(end - 1) == '海' && text.startsWith("沿岸", end);
     }
 
     /** 巴格达|市中心 and 舟曲|县城. */

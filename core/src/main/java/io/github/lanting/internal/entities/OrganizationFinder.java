@@ -22,6 +22,14 @@ final class OrganizationFinder {
     /** How far before its ending the states may stand that share a body. */
     private static final int LONGEST_JOINT = 8;
 
+    /** Areas that bodies are named for without the area's name: 省财政厅. */
+    private static final String REGIONS = "省市县区州";
+
+    private static final int LONGEST_OF_REGION = 8;
+
+    /** Kinds of endings that want more in front of them than an area without a name. */
+    private static final Set<String> UNPREFIXED = Set.of("opened", "placed", "department");
+
     /** Before what is generic behind any state's name. */
     private static final String ANY = "某";
 
@@ -30,7 +38,7 @@ final class OrganizationFinder {
 
     /** Characters that go on with a sentence and stand in no organisation's name. */
     private static final CharacterSet NEVER_INSIDE =
-            new CharacterSet("的了是在将被把就于到说称指也都还要会见已并而等您你我他这那该各位名届次后前和与及同对向从由为");
+            new CharacterSet("的了是在将被把就于到说称指也都还要会见已并而等您你我他这那该各位名届次后前和与及同对向从由为应");
 
     /** Last characters of the endings that words such as 世界 and 国家 may open. */
     private static final CharacterSet OPENED = new CharacterSet("会局署院部办厅织心行盟构金协联");
@@ -89,6 +97,9 @@ final class OrganizationFinder {
         if (start == at) {
             start = statesStart(turn, at, end, kind);
         }
+        if (start == at && !UNPREFIXED.contains(kind)) {
+            start = regionStart(turn, at);
+        }
         if (start == at
                 && (kind.equals("described") || OrganizationKinds.isHeaded(text, kind, end))) {
             start = descriptionStart(turn, at);
@@ -104,6 +115,30 @@ final class OrganizationFinder {
             return true;
         }
         return false;
+    }
+
+    /** Where 省, 市 or 县 stands for the one that is spoken of: 省|水利厅, 市防汛抗旱|指挥部. */
+    private int regionStart(TurnText turn, int ending) {
+        String text = turn.folded;
+        for (int at = ending - 1; at >= Math.max(0, ending - LONGEST_OF_REGION); at--) {
+            if (turn.isTaken(at) || !isInside(text, at)) {
+                return ending;
+            }
+            if (REGIONS.indexOf(text.charAt(at)) >= 0
+                    && !opensWord(text, at)
+                    && !Foreign.endsWord(text, at + 1)
+                    && Foreign.opens(turn, at)) {
+                return at;
+            }
+        }
+        return ending;
+    }
+
+    /** 市场 and 县城, but 省|水利厅, though 省水 is a word, too. */
+    private static boolean opensWord(String text, int at) {
+        int end = at + CommonWords.longestAt(text, at);
+        int behind = at + 1 + CommonWords.longestAt(text, at + 1);
+        return end > at && behind <= end;
     }
 
     /** Whether it names none in particular: 国际组织, 中国航空公司. */
@@ -165,7 +200,10 @@ final class OrganizationFinder {
                     first == null || OrganizationKinds.isOfBody(first, turn.folded, ending);
             case "placed" -> first != null && !country;
             case "office" ->
-                    country && ending - first.end() >= 2 && !isLastOfWord(turn.folded, ending);
+                    country && ending - first.end() >= 2 && !isLastOfWord(turn.folded, ending)
+                            || first == null
+                                    && REGIONS.indexOf(turn.folded.charAt(start)) >= 0
+                                    && ending - start > 2;
             default -> true;
         };
     }

@@ -27,7 +27,7 @@ final class PersonNames {
     private static final CharacterSet PARTICLES = new CharacterSet("和与同对向经从由及于以后全国成应时方都常则支为连因能");
 
     private static final CharacterSet NEVER_INSIDE =
-            new CharacterSet("的了是在我你他她它们这那不及或被把从吗呢吧啊么哪谁何将也就等称说表于到由向对会已还都均皆案局署厅处委院省县部们为同和与能兼");
+            new CharacterSet("的了是在我你他她它们这那不及或被把从吗呢吧啊么哪谁何将也就等称说表于到由向对会已还都均皆案局署厅处委院省县部们为同和与能兼副");
 
     /** Surnames so frequent that a name needs no title, where they are no other words. */
     private static final CharacterSet FREQUENT_SURNAMES =
@@ -138,6 +138,7 @@ final class PersonNames {
                 && given <= 2
                 && isHanRun(text, start + surname, end)
                 && !isOffice(text, start, surname, end)
+                && !(given == 2 && isCount(text, start + surname))
                 && CommonWords.longestAt(text, start) < end - start
                 && !(given == 1 && "和与及".indexOf(text.charAt(end - 1)) >= 0)
                 && !isWordBehindParticle(text, start, end)
@@ -214,12 +215,20 @@ final class PersonNames {
         return sure && Foreign.isName(text, at, end) ? end : -1;
     }
 
+    /** 张陆|三名航天员. */
+    private static boolean isCount(String text, int at) {
+        return at + 1 < text.length()
+                && "两二三四五六七八九十".indexOf(text.charAt(at)) >= 0
+                && "名位人".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
     boolean isBoundary(String text, int at) {
         if (at >= text.length() || !CharacterClass.isHan(text.charAt(at))) {
             return true;
         }
         char c = text.charAt(at);
         return NEVER_INSIDE.has(c)
+                || isCount(text, at)
                 || "曾亦仍却也指是".indexOf(c) >= 0
                 || followers.longestAt(text, at) >= 0;
     }

@@ -60,7 +60,28 @@ final class PersonRows {
                         && Foreign.isName(text, start, foreign)
                         && text.charAt(foreign - 1) != '方';
         int end = sure ? chinese : named ? foreign : -1;
-        return end > 0 && turn.isFree(start, end) ? end : -1;
+        if (end > 0 && turn.isFree(start, end)) {
+            return end;
+        }
+        int around = comma ? aroundMention(turn, start) : -1;
+        return around > 0 ? around : -1;
+    }
+
+    /** 周海宁 and 邓清明, in a row: what only seems to name a place or a day is somebody's given name. */
+    private int aroundMention(TurnText turn, int start) {
+        String text = turn.folded;
+        Mention given = turn.at(start + 1);
+        boolean inside =
+                given != null
+                        && given.start() == start + 1
+                        && given.length() == 2
+                        && !turn.isTaken(start)
+                        && (given.type() == Entity.Type.PLACE || given.type() == Entity.Type.DATE);
+        return inside
+                        && names.isSureChinese(text, start, start + 3)
+                        && names.isBoundary(text, start + 3)
+                ? start + 3
+                : -1;
     }
 
     /** Takes a list of Chinese names around a comma; answers where it ends. */
@@ -77,7 +98,7 @@ final class PersonRows {
         int longer = comma - start > 2 ? 1 : 0;
         int at = comma;
         while (count > 0 && at < text.length() && text.charAt(at) == '、') {
-            int end = names.chineseEnd(text, at + 1, turn.nextTaken(at + 1));
+            int end = nameEnd(turn, at + 1);
             if (end < 0 || !isListed(turn, at + 1, end)) {
                 break;
             }
@@ -91,7 +112,7 @@ final class PersonRows {
         }
         add(turn, start, comma, known);
         for (int from = comma; from < at; ) {
-            int end = names.chineseEnd(text, from + 1, turn.nextTaken(from + 1));
+            int end = nameEnd(turn, from + 1);
             add(turn, from + 1, end, known);
             from = end;
         }
@@ -109,8 +130,13 @@ final class PersonRows {
                 || text.startsWith("夫妇", at);
     }
 
+    private int nameEnd(TurnText turn, int start) {
+        int end = names.chineseEnd(turn.folded, start, turn.nextTaken(start));
+        return end > 0 ? end : aroundMention(turn, start);
+    }
+
     private boolean isListed(TurnText turn, int start, int end) {
-        return turn.isFree(start, end)
+        return (turn.isFree(start, end) || aroundMention(turn, start) == end)
                 && names.isChinese(turn.folded, start, end)
                 && (end - start == 2 || names.isSureChinese(turn.folded, start, end))
                 && Foreign.opens(turn, start);

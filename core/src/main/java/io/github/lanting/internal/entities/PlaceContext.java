@@ -10,7 +10,6 @@ import io.github.lanting.internal.restore.CharacterClass;
  * list. Names that are other things as well (文昌, 桃园) and unknown transliterated ones need it.
  */
 final class PlaceContext {
-    private static final String MAINLAND = "大陆";
     private static final int LONGEST_FOREIGN = 8;
     private static final int SHORTEST_FOREIGN = 2;
     private static final int LONGEST_AMBIGUOUS = 5;
@@ -65,11 +64,14 @@ final class PlaceContext {
         }
     }
 
-    /** Finds 大陆 in a document that speaks of 台湾: the mainland, but for 非洲大陆 and 大陆架. */
-    void findMainland(TurnText turn) {
+    /**
+     * Finds 大陆 in a document that speaks of 台湾, and 内地 in one that speaks of 香港: the mainland, but
+     * for 非洲大陆 and 大陆架.
+     */
+    void findMainland(TurnText turn, String name) {
         String text = turn.folded;
-        for (int at = text.indexOf(MAINLAND); at >= 0; at = text.indexOf(MAINLAND, at + 1)) {
-            int end = at + MAINLAND.length();
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
             char before = at == 0 ? 0 : text.charAt(at - 1);
             char next = end < text.length() ? text.charAt(end) : 0;
             if (turn.isFree(at, end)

@@ -8,6 +8,7 @@ import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,17 @@ final class PlaceFinder {
     /** What tells one of several, or all of them, and is no name. */
     private static final CharacterSet NOT_IN_A_NAME =
             new CharacterSet("的了是在各本两数多全该此其某这那每几百千万一二三四五六七八九十大小老等和与及同对向由从把被为个座第内外这都也有至到省市县区");
+
+    /** What stands in no name of two characters, even right behind an area. */
+    private static final CharacterSet NEVER_IN_A_NAME =
+            new CharacterSet("的了是在各本两数多全该此其某这那每几等和与及同对向由从把被为个座第都也有至到内外前后老城");
+
+    private static final int LENGTH_OF_NAME = 2;
+
+    /** How usual a word may be that is also the name of a county, a town or a village. */
+    private static final int MOST_USUAL = 2;
+
+    private static final int MOST_USUAL_BEHIND_AREA = 4;
 
     private final NameTrie endings = new NameTrie();
     private final List<String> kinds = new ArrayList<>();
@@ -41,7 +53,8 @@ final class PlaceFinder {
         }
     }
 
-    void find(TurnText turn) {
+    /** Finds the places of a turn, and notes the names with what they are called behind: 大贤村. */
+    void find(TurnText turn, Set<String> known) {
         String text = turn.folded;
         PositionSet places = turn.beginnings(Beginnings.Kind.PLACE_ENDING);
         for (int at = places.next(1); at > 0; at = places.next(at + 1)) {
@@ -50,13 +63,31 @@ final class PlaceFinder {
             }
             long match = endings.longestAt(text, at);
             int end = match < 0 ? at : at + NameTrie.length(match);
-            if (end > at && turn.isFree(at, end) && isWhole(text, at, end)) {
+            if (end > at && turn.isFree(at, end) && isWhole(turn, at, end)) {
                 int start = start(turn, at, kinds.get(NameTrie.value(match)));
                 if (start < at) {
                     turn.add(new Mention(start, end, Entity.Type.PLACE, null, Confidence.PLACE));
+                    if (start > 0 && turn.isTaken(start - 1) && end - start > LENGTH_OF_NAME) {
+                        known.add(text.substring(start, end));
+                    }
                     at = end - 1;
                 }
             }
+        }
+    }
+
+    /** Finds the places that are named alone and are known from elsewhere in the document. */
+    void findKnown(TurnText turn, NameTrie known) {
+        String text = turn.folded;
+        int at = known.nextBeginning(text, 0);
+        while (at < text.length()) {
+            long match = known.longestAt(text, at);
+            int end = match < 0 ? at : at + NameTrie.length(match);
+            boolean free = end > at && turn.isFree(at, end);
+            if (free) {
+                turn.add(new Mention(at, end, Entity.Type.PLACE, null, Confidence.PLACE));
+            }
+            at = known.nextBeginning(text, free ? end : at + 1);
         }
     }
 
@@ -64,16 +95,18 @@ final class PlaceFinder {
     private static boolean isNameBefore(TurnText turn, int at) {
         return turn.isTaken(at - 1)
                 || Transliteration.has(turn.folded.charAt(at - 1))
+                || turn.folded.charAt(at) == '县'
                 || placeBefore(turn, at) != null;
     }
 
     /** 市 of 市场, 州 of 州长 and 省 of 节省 are no endings. */
-    private static boolean isWhole(String text, int at, int end) {
+    private static boolean isWhole(TurnText turn, int at, int end) {
+        String text = turn.folded;
         char next = end < text.length() ? text.charAt(end) : 0;
         return next != '长'
                 && next != '委'
                 && (end - at > 1 || !WordBoundaries.crossesEnd(text, at, end))
-                && !isInWord(text, at, end);
+                && (turn.isTaken(at - 1) || !isInWord(text, at, end));
     }
 
     /** Whether a word that begins before the ending takes its first character. */
@@ -103,10 +136,48 @@ final class PlaceFinder {
         if (foreign < ending) {
             return foreign;
         }
+        if (!kind.equals("area")) {
+            return ending;
+        }
         Mention area = placeBefore(turn, ending);
-        return area != null && kind.equals("area") && isName(turn.folded, area.end(), ending)
-                ? area.end()
-                : ending;
+        if (area != null
+                && (isName(turn.folded, area.end(), ending) || isInside(turn, area, ending))) {
+            return area.end();
+        }
+        return area == null && isCounty(turn, ending) ? ending - LENGTH_OF_NAME : ending;
+    }
+
+    /** 河南|民权县, 邢台市|大贤村: right behind what it lies in, where the name means little else. */
+    private static boolean isInside(TurnText turn, Mention area, int ending) {
+        String text = turn.folded;
+        int start = area.end();
+        if (ending - start != LENGTH_OF_NAME || !isHanName(text, start, ending)) {
+            return false;
+        }
+        boolean named = "省市州县区盟镇乡".indexOf(text.charAt(start - 1)) >= 0;
+        int usual = CommonWords.frequencyClass(text.substring(start, ending));
+        return usual <= (named ? MOST_USUAL_BEHIND_AREA : MOST_USUAL) && !cutsWord(text, start);
+    }
+
+    private static boolean isHanName(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (!CharacterClass.isHan(c) || NEVER_IN_A_NAME.has(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 对|永修县: behind a mark or a particle, two characters that are no word. */
+    private static boolean isCounty(TurnText turn, int ending) {
+        String text = turn.folded;
+        int start = ending - LENGTH_OF_NAME;
+        return text.charAt(ending) == '县'
+                && start >= 0
+                && turn.isFree(start, ending)
+                && Foreign.opens(turn, start)
+                && isName(text, start, ending);
     }
 
     /** A city's airport is named only where more than the city names it: 喀布尔机场. */
@@ -154,7 +225,7 @@ final class PlaceFinder {
             }
         }
         boolean word = CommonWords.longestAt(text, start) >= end - start;
-        boolean inArea = "省市州县区盟".indexOf(text.charAt(start - 1)) >= 0;
+        boolean inArea = start > 0 && "省市州县区盟".indexOf(text.charAt(start - 1)) >= 0;
         boolean plain = !word && !cutsWord(text, start) && !holdsWord(text, start, end);
         return end - start >= 2 && inArea && end - start <= 3 || plain;
     }

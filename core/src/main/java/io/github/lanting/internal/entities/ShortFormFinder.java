@@ -17,6 +17,9 @@ final class ShortFormFinder {
     /** Words no more frequent than this are not what a clue stands beside. */
     private static final int RARE = 2;
 
+    /** How far behind 以 its 为 may stand. */
+    private static final int LONGEST_WITH = 24;
+
     /** From the first to the last of four characters with commas between. */
     private static final int LONG_LIST = 6;
 
@@ -87,12 +90,21 @@ final class ShortFormFinder {
         int to = end;
         // A word that begins in the row and goes on behind it takes its character: 中|日前.
         while (to > from
+                && !isPairAtEdge(text, from, to)
                 && clues.after(text, to) == StateClues.Strength.NONE
-                && WordBoundaries.crossesEnd(text, to - 1, to)) {
+                && WordBoundaries.crossesEnd(text, to - 1, to)
+                && !WordBoundaries.startsUsualWord(text, to - 1)) {
             to--;
         }
-        while (from < to && endsWord(text, from)) {
+        while (from < to && !isBehindMention(turn, from) && endsWord(text, from)) {
             from++;
+        }
+        // 中非|越要团结: a form that nobody has named and nothing tells of.
+        while (to - from > 2
+                && !isKnown(text, to - 1, states)
+                && isFrequent(text, to - 2)
+                && clues.after(text, to) == StateClues.Strength.NONE) {
+            to--;
         }
         // 日美|安保: what is a word by itself is no two states that nobody has named.
         if (to - from > 2
@@ -101,11 +113,19 @@ final class ShortFormFinder {
                 && !isKnown(text, to - 1, states)) {
             to -= 2;
         }
+        if (from < to && isNoState(text, from)) {
+            from++;
+        }
         if (to - from >= 2 && (isJoined(turn, from, to) || isRow(text, from, to, states))) {
             for (int at = from; at < to; at++) {
                 add(turn, at, Confidence.ROW, states);
             }
         }
+    }
+
+    /** ，中非|要: no clause begins with 中 alone and goes on with 非要. */
+    private static boolean isPairAtEdge(String text, int from, int to) {
+        return to - from == 2 && text.startsWith("中非", from) && isEdge(text, from - 1);
     }
 
     /** 越泰|印尼三国: in a row with a state's name. */
@@ -184,18 +204,29 @@ final class ShortFormFinder {
         if (form == null) {
             return false;
         }
-        if (isFixed(text, at) || isListed(text, at, states) || isBesidePlace(turn, at, form)) {
+        if (isNoState(text, at)) {
+            return false;
+        }
+        if (isFixed(text, at)
+                || isListed(text, at, states)
+                || isBesidePlace(turn, at, form)
+                || isBesideForm(turn, at, states)) {
             return true;
         }
         boolean named =
                 states.names(form)
-                        || "中华".indexOf(text.charAt(at)) >= 0
+                        || "中华欧".indexOf(text.charAt(at)) >= 0
                         || form.type() == Entity.Type.PLACE && form.common();
         if (!named && !isFrequent(text, at)) {
             return false;
         }
         StateClues.Strength before = clues.before(text, at);
         StateClues.Strength after = clues.after(text, at + 1);
+        // 投票日的前一天, “海岛日”: a day.
+        boolean closed = isEdge(text, at + 1) || text.startsWith("的", at + 1);
+        if (text.charAt(at) == '日' && closed && before == StateClues.Strength.NONE) {
+            return false;
+        }
         // 8万名|叙难民: behind another mention it begins anew; but 今年|非传统业务.
         boolean begins = at > 0 && turn.isTaken(at - 1) && "中非".indexOf(text.charAt(at)) < 0;
         if (before == StateClues.Strength.NONE && begins) {
@@ -206,7 +237,10 @@ final class ShortFormFinder {
         }
         boolean beginsWord =
                 WordBoundaries.crossesEnd(text, at, at + 1)
-                        && !(after == StateClues.Strength.STRONG && named && isRareWord(text, at));
+                        && !(after == StateClues.Strength.STRONG
+                                && named
+                                && (isRareWord(text, at)
+                                        || WordBoundaries.startsUsualWord(text, at)));
         if (beginsWord && after != StateClues.Strength.STRONG) {
             return false;
         }
@@ -222,7 +256,8 @@ final class ShortFormFinder {
                                             && (after == StateClues.Strength.CHECK || free)
                                     || named
                                             && (isFrequent(text, at)
-                                                    || isPlaceOrHua(form, text, at)));
+                                                    || isPlaceOrHua(form, text, at)
+                                                    || DistinctForms.standsBehindWord(text, at)));
             case NONE ->
                     !endsWord
                             && !beginsWord
@@ -276,6 +311,42 @@ final class ShortFormFinder {
                 && !WordBoundaries.isInWord(turn.folded, at);
     }
 
+    /** 美|台军, 美|菲军: the second of two is found with its word. */
+    private boolean isBesideForm(TurnText turn, int at, States states) {
+        String text = turn.folded;
+        Mention next = turn.at(at + 1);
+        return next != null
+                && next.confidence() == Confidence.COMPOUND
+                && next.start() == at + 1
+                && next.length() == 1
+                && text.charAt(at) != text.charAt(at + 1)
+                && isFrequent(text, at)
+                && isKnown(text, at, states)
+                && !WordBoundaries.isInWord(text, at);
+    }
+
+    /** 以世贸组织为核心 and 约30%: words that are no states, whatever the document names. */
+    private static boolean isNoState(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '约') {
+            return at + 1 < text.length() && NumberReader.begins(text.charAt(at + 1));
+        }
+        boolean alone = c == '以' && !text.startsWith("方", at + 1);
+        for (int i = at + 1; alone && i < Math.min(text.length(), at + LONGEST_WITH); i++) {
+            if (text.charAt(i) == '为') {
+                return true;
+            }
+            if (!CharacterClass.isHan(text.charAt(i)) && "“”《》、".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindMention(TurnText turn, int at) {
+        return at > 0 && turn.at(at - 1) != null;
+    }
+
     private static boolean isBesideComma(String text, int at) {
         return text.startsWith("、", at + 1) || at > 0 && text.charAt(at - 1) == '、';
     }
@@ -316,9 +387,19 @@ final class ShortFormFinder {
                 && (isPlace(text, at) && isPlace(text, other)
                         || isFrequent(text, at) && isFrequent(text, other)
                         || isPlace(text, at) == isPlace(text, other)
-                                && (isFrequent(text, at) || isFrequent(text, other)))
+                                && (isFrequent(text, at)
+                                        || isFrequent(text, other)
+                                        || isCounted(text, Math.max(at, other) + 1)))
                 && !WordBoundaries.isInWord(text, at)
                 && !WordBoundaries.isInWord(text, other);
+    }
+
+    /** 埃、卡|两国. */
+    private static boolean isCounted(String text, int at) {
+        return text.startsWith("两国", at)
+                || text.startsWith("三国", at)
+                || text.startsWith("等国", at)
+                || text.startsWith("双方", at);
     }
 
     /** Whether a character is often a state or region, or one that the document names. */

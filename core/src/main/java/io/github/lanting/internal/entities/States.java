@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which states a document names in full, and how often: what a single character may stand for. */
 final class States {
     private static final String MACAO = "澳门";
+    private static final String ARABIA = "阿拉伯";
     private static final byte UNKNOWN = 0;
     private static final byte NO = 1;
     private static final byte YES = 2;
@@ -70,7 +71,10 @@ final class States {
 
     /** Notes what tells of 阿 and 澳: in 中阿 it is no state where a document speaks of 阿拉伯. */
     void noteArabs(String folded) {
-        speaksOfArabs |= folded.contains("阿拉伯");
+        for (int at = folded.indexOf(ARABIA); at >= 0; at = folded.indexOf(ARABIA, at + 1)) {
+            // 沙特阿拉伯, 沙乌地阿拉伯: a state.
+            speaksOfArabs |= at == 0 || "特地".indexOf(folded.charAt(at - 1)) < 0;
+        }
         for (int at = folded.indexOf(MACAO); at >= 0; at = folded.indexOf(MACAO, at + 1)) {
             macao++;
         }

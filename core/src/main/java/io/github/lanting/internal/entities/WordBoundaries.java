@@ -6,6 +6,9 @@ import io.github.lanting.internal.tables.CommonWords;
 final class WordBoundaries {
     private static final int LONGEST_WORD = 4;
 
+    /** In classes of frequency, each of about three times. */
+    private static final int FAR_MORE_USUAL = 2;
+
     private WordBoundaries() {}
 
     /** Whether a common word begins inside a short name and ends behind it, or the other way. */
@@ -26,6 +29,19 @@ final class WordBoundaries {
     /** Whether the name is the beginning of a common word: 大同 of 大同小异. */
     private static boolean startsLongerWord(String text, int start, int end) {
         return start + CommonWords.longestAt(text, start) > end;
+    }
+
+    /**
+     * 日|食品: a word that begins inside the one at a place, ends behind it, and is far more usual.
+     */
+    static boolean startsUsualWord(String text, int start) {
+        int end = start + CommonWords.longestAt(text, start);
+        int next = start + 1;
+        int nextEnd = next + CommonWords.longestAt(text, next);
+        return end > next
+                && nextEnd > end
+                && CommonWords.frequencyClass(text.substring(next, nextEnd))
+                        >= CommonWords.frequencyClass(text.substring(start, end)) + FAR_MORE_USUAL;
     }
 
     static boolean crossesStart(String text, int start, int end) {

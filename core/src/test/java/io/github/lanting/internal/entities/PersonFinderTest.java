@@ -87,7 +87,9 @@ class PersonFinderTest {
         "部长费尔南达和周其明出席,费尔南达;周其明",
         "周其明、吴晓岚、郑波等运动员,周其明;吴晓岚;郑波",
         "粮食、白糖、石油等商品,-",
-        "决赛中，高建平、吴晓岚夺得金牌,高建平;吴晓岚"
+        "决赛中，高建平、吴晓岚夺得金牌,高建平;吴晓岚",
+        "高建平、吴晓岚、郑波三名航天员,高建平;吴晓岚;郑波",
+        "请问周波副部长怎么看,周波"
     })
     void namesInARowTellOfEachOther(String phrase, String expected) {
         TurnText turn = new TurnText(phrase, phrase);
