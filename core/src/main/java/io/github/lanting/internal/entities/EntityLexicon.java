@@ -19,7 +19,10 @@ final class EntityLexicon {
     private static final List<String> CALENDAR_WORDS =
             List.of("今日", "明日", "昨", "每日", "周", "世纪", "年", "月", "第一", "21", "24");
 
-    private final NameTrie names = new NameTrie();
+    /** Of all names, about so many. */
+    private static final int EXPECTED_NAMES = 32_000;
+
+    private final NameTrie names = new NameTrie(EXPECTED_NAMES);
 
     /** Outlets in whose names a date or number seems to stand: 今日俄罗斯, 21世纪经济报道. */
     private final NameTrie datedOutlets = new NameTrie();

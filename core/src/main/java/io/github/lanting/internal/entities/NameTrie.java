@@ -16,6 +16,9 @@ final class NameTrie {
     /** So many bits of a set of hashes for each name: the fewer names, the less it takes. */
     private static final int BITS_OF_A_NAME = 16;
 
+    /** Names share their beginnings: they make about two edges each, and the table is half full. */
+    private static final int EDGES_OF_A_NAME = 4;
+
     /** Set in the edge at which a name ends. */
     private static final long ENDS = 1L << 63;
 
@@ -54,6 +57,18 @@ final class NameTrie {
     private final List<Entry> names = new ArrayList<>();
 
     private record Entry(String name, int value) {}
+
+    /** A trie that grows with its names. */
+    NameTrie() {}
+
+    /** A trie with room for so many names: it need not grow for them. */
+    NameTrie(int expected) {
+        edgeBits = Integer.SIZE - Integer.numberOfLeadingZeros(EDGES_OF_A_NAME * expected - 1);
+        edges = new long[1 << edgeBits];
+        values = new int[1 << edgeBits];
+        hashBits = Integer.SIZE - Integer.numberOfLeadingZeros(BITS_OF_A_NAME * expected - 1);
+        makeHashes();
+    }
 
     /** Adds a name, unless it is there already: whoever comes first stays. */
     void add(String name, int value) {
@@ -99,12 +114,16 @@ final class NameTrie {
             return;
         }
         hashBits++;
+        makeHashes();
+        names.forEach(known -> addHashes(known.name()));
+    }
+
+    private void makeHashes() {
         firsts = new long[1 << Math.min(hashBits, Character.SIZE) - 6];
         singles = new long[firsts.length];
         pairs = new long[1 << hashBits - 6];
         wholePairs = new long[1 << hashBits - 6];
         triples = new long[1 << hashBits - 6];
-        names.forEach(known -> addHashes(known.name()));
     }
 
     private void addHashes(String name) {
