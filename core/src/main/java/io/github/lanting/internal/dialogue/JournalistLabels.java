@@ -28,6 +28,9 @@ final class JournalistLabels {
     /** What says of a journalist that nobody names him, and what tells, as a report, of one. */
     private final WordList unnamed;
 
+    /** 匈牙利 before an outlet's 《: where it is from. */
+    private static final int LONGEST_SEAT = 6;
+
     private final WordList unnamedOrTold;
 
     JournalistLabels(Lexicon lexicon) {
@@ -164,12 +167,16 @@ final class JournalistLabels {
         return null;
     }
 
-    /** 总台央视, 《环球时报》, 法国海风画报: outlets without 记者. */
+    /** 总台央视, 《环球时报》, 英国《金融时报》, 法国海风画报: outlets without 记者. */
     @Nullable Label bareOutlet(String text, String folded) {
         for (String part : folded.split("、")) {
+            int opening = part.indexOf('《');
+            boolean titled = opening >= 0 && opening <= LONGEST_SEAT && part.endsWith("》");
             boolean outlet =
-                    part.startsWith("《") && part.endsWith("》")
-                            ? lexicon.isOutletLike(part.substring(1, part.length() - 1))
+                    titled
+                            ? LabelGrammar.isAllHan(part.substring(0, opening))
+                                    && lexicon.isOutletLike(
+                                            part.substring(opening + 1, part.length() - 1))
                             : lexicon.isOutlet(part) || isLikeOutlet(part);
             if (!outlet) {
                 return null;

@@ -1,6 +1,7 @@
 package io.github.lanting.internal.entities;
 
 import io.github.lanting.Entity;
+import io.github.lanting.internal.lexicon.CharacterSet;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ final class EntityLexicon {
     private final Map<Name, Integer> indexes = new HashMap<>();
     private final Map<Character, ShortForm> shortForms = new HashMap<>();
     private final @Nullable ShortForm[] shortFormTable = new ShortForm[Character.MAX_VALUE + 1];
+
+    /** Characters that are places beside other places, whatever else they stand for. */
+    private final CharacterSet paired = new CharacterSet();
 
     /** Places whose names are other things, too: they need a sign beside them. */
     private final NameTrie ambiguousPlaces = new NameTrie();
@@ -84,7 +88,10 @@ final class EntityLexicon {
         for (String[] row : LexiconFile.rows("places.csv", 2)) {
             switch (row[1]) {
                 case "short" -> addRegion(row[0], true);
-                case "paired" -> addRegion(row[0], false);
+                case "paired" -> {
+                    addRegion(row[0], false);
+                    paired.add(row[0].charAt(0));
+                }
                 case "ambiguous" -> ambiguousPlaces.add(row[0], 0);
                 default -> {
                     // 台湾地区 names 台湾: what it is called besides is no part of the name.
@@ -204,6 +211,11 @@ final class EntityLexicon {
     /** What a character stands for as a state or region, or null if it never does. */
     @Nullable ShortForm shortForm(char c) {
         return shortFormTable[c];
+    }
+
+    /** Whether a character is a place where others beside it are: 蒙 in 晋陕蒙. */
+    boolean isPaired(char c) {
+        return paired.has(c);
     }
 
     NameTrie endings() {

@@ -14,6 +14,12 @@ final class NameFinder {
     private static final String NOT_BEHIND_A_SITE = "民络友站上球";
     private static final String NOT_BEHIND_A_PAPER = "告道酬警复应名";
 
+    /** Regions whose names no two words make side by side, as 江|河北|岸 makes 河北. */
+    private static final Set<String> NEVER_CUT =
+            Set.of(
+                    "台湾", "香港", "澳门", "新疆", "西藏", "甘肃", "宁夏", "陕西", "四川", "贵州", "重庆", "福建", "浙江",
+                    "安徽", "辽宁", "吉林");
+
     private final EntityLexicon lexicon;
 
     NameFinder(EntityLexicon lexicon) {
@@ -93,7 +99,7 @@ final class NameFinder {
                     turn.mask(at, end);
                     return end;
                 }
-                if (stands(turn, at, end, type)) {
+                if (stands(turn, at, end, type) && !isOfMayor(text, end, type)) {
                     Entity.Norm norm = name.code() == null ? null : new Entity.Code(name.code());
                     int whole = type == Entity.Type.COUNTRY ? withSide(turn, end) : end;
                     turn.add(new Mention(at, whole, type, norm, Confidence.NAME));
@@ -103,6 +109,15 @@ final class NameFinder {
             match = names.longestAt(text, at, end - 1);
         }
         return at;
+    }
+
+    /** 名古屋|市长: what begins the title ends no name; but 南京市|长江路. */
+    private boolean isOfMayor(String text, int end, Entity.Type type) {
+        return type == Entity.Type.PLACE
+                && text.startsWith("长", end)
+                && "省市县州区镇乡村".indexOf(text.charAt(end - 1)) >= 0
+                && CommonWords.longestAt(text, end) < 2
+                && lexicon.names().longestAt(text, end) < 0;
     }
 
     /** 印尼方: where the name ends with its side, as in 美方; but 印尼|方面. */
@@ -188,13 +203,10 @@ final class NameFinder {
                 && CommonWords.longestAt(text, start - 1) < 2;
     }
 
-    /** 是非洲 and 同台湾: names that nothing else ends like. */
+    /** 是非洲, 同台湾 and 同甘肃: names that nothing else ends like. */
     private static boolean isNeverCut(String text, int start, int end) {
         return text.charAt(end - 1) == '洲'
-                || text.startsWith("台湾", start)
-                || text.startsWith("香港", start)
-                || text.startsWith("澳门", start)
-                || text.startsWith("新疆", start)
+                || NEVER_CUT.contains(text.substring(start, end))
                 || text.charAt(end - 1) == '海' && text.startsWith("沿岸", end);
     }
 

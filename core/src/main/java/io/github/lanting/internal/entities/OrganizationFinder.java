@@ -355,6 +355,7 @@ final class OrganizationFinder {
         for (int at = Math.max(0, ending - LONGEST_FOREIGN); at <= ending - 2; at++) {
             boolean opens = at == 0 || isEdge(text.charAt(at - 1));
             if (opens
+                    && text.charAt(ending - 1) != '方'
                     && Transliteration.isRun(text, at, at + 2)
                     && CommonWords.longestAt(text, at) < 2
                     && isClear(text, at, ending)) {

@@ -424,6 +424,20 @@ final class ShortFormFinder {
         return WordBoundaries.crossesStart(text, at, at + 2);
     }
 
+    /** 苏 in 沪、苏、浙: beside two regions, or between two, where nobody names the state. */
+    private boolean isAmongRegions(String text, int at, States states) {
+        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
+        if (form == null || !lexicon.isPaired(text.charAt(at)) || states.names(form)) {
+            return false;
+        }
+        int step = isBesideComma(text, at) ? 2 : 1;
+        int regions = 0;
+        for (int other : new int[] {at - 2 * step, at - step, at + step, at + 2 * step}) {
+            regions += other >= 0 && other < text.length() && isPlace(text, other) ? 1 : 0;
+        }
+        return regions >= 2;
+    }
+
     private static boolean isEdge(String text, int at) {
         return at < 0 || at >= text.length() || !CharacterClass.isHan(text.charAt(at));
     }
@@ -437,7 +451,9 @@ final class ShortFormFinder {
                     form.codes().isEmpty() || macao
                             ? null
                             : new Entity.Code(states.code(turn.folded, at, form));
-            Entity.Type type = macao ? Entity.Type.PLACE : form.type();
+            boolean region = !macao && isAmongRegions(turn.folded, at, states);
+            norm = region ? null : norm;
+            Entity.Type type = macao || region ? Entity.Type.PLACE : form.type();
             turn.add(new Mention(at, at + 1, type, norm, confidence));
         }
     }

@@ -54,12 +54,22 @@ final class StateCompounds {
             Compound compound = entries.get(NameTrie.value(match));
             int end = at + NameTrie.length(match);
             boolean sure = compound.fixed() || states.names(compound.codes());
-            boolean cut = WordBoundaries.cutsStart(text, at, end) || goesOn(text, end);
+            boolean cut =
+                    WordBoundaries.cutsStart(text, at, end)
+                            || goesOn(text, end)
+                            || compound.codes().isEmpty() && opensWord(text, end);
             if (sure && !cut && turn.isFree(at, end) && !lexicon.isFalseFriend(turn, at, end)) {
                 add(turn, at, compound, states);
                 at = end - 1;
             }
         }
+    }
+
+    /** 在|港口: the place's character opens another word, which none behind it is more usual than. */
+    private static boolean opensWord(String text, int end) {
+        int last = end - 1;
+        return last + CommonWords.longestAt(text, last) > end
+                && !WordBoundaries.startsUsualWord(text, last);
     }
 
     /** 责任在|日方: the side is the name, though 在日 is a compound, too; but 来华|方式. */
@@ -96,6 +106,7 @@ final class StateCompounds {
                 && states.names(form)
                 && NOT_BEHIND_A_SIDE.indexOf(next) < 0
                 && !ShortFormFinder.endsWord(text, at)
+                && CommonWords.longestAt(text, at) < 2
                 && CommonWords.longestAt(text, at + 1) < 2;
     }
 

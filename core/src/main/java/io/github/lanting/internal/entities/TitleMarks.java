@@ -2,10 +2,13 @@ package io.github.lanting.internal.entities;
 
 import io.github.lanting.Entity;
 import io.github.lanting.internal.lexicon.Lexicon;
+import java.util.List;
 
 /** Finds what stands in 《》: an outlet, or a document. */
 final class TitleMarks {
     private static final String COMMUNIQUE = "公报";
+    private static final List<String> PERIODICALS =
+            List.of("周刊", "杂志", "月刊", "双月刊", "季刊", "半月刊", "双周刊", "日报", "晚报", "期刊", "报记者", "网站记者");
     private static final int LONGEST_TITLE = 120;
 
     private TitleMarks() {}
@@ -18,7 +21,9 @@ final class TitleMarks {
                 continue;
             }
             String title = text.substring(at + 1, end);
-            boolean outlet = Lexicon.get().isOutletLike(title) && !isCommunique(title);
+            boolean outlet =
+                    Lexicon.get().isOutletLike(title) && !isCommunique(title)
+                            || isPeriodical(text, end + 1);
             Entity.Type type = outlet ? Entity.Type.OUTLET : Entity.Type.DOCUMENT;
             turn.mask(at, end + 1);
             turn.add(new Mention(at + 1, end, type, null, Confidence.TITLE_MARKS));
@@ -26,12 +31,19 @@ final class TitleMarks {
         }
     }
 
-    /** 中美建交公报 is a document, 马尼拉公报 an outlet. */
+    /** 中美建交公报 and 日内瓦公报 are documents, 马尼拉公报 an outlet. */
     private static boolean isCommunique(String title) {
-        int name = title.length() - COMMUNIQUE.length();
-        return title.endsWith(COMMUNIQUE)
-                && !Lexicon.get().isOutlet(title)
-                && !EntityLexicon.get().isPlace(title, 0, name);
+        return title.endsWith(COMMUNIQUE) && !Lexicon.get().isOutlet(title);
+    }
+
+    /** 《明镜》|周刊: what kind of outlet it is stands behind the title. */
+    private static boolean isPeriodical(String text, int end) {
+        for (String kind : PERIODICALS) {
+            if (text.startsWith(kind, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mark that closes the title, past titles inside it; or -1. */

@@ -36,6 +36,7 @@ class LabelGrammarTest {
                     总台央视                 | JOURNALIST | 总台央视   |        |
                     法新社                   | JOURNALIST | 法新社     |        |
                     《环球时报》             | JOURNALIST | 环球时报   |        |
+                    英国《金融时报》        | JOURNALIST | 金融时报   |        |
                     【新华社记者】           | JOURNALIST | 新华社     |        |
                     （法新社）               | JOURNALIST | 法新社     |        |
                     追问                     | FOLLOW_UP  |            |        |

@@ -32,6 +32,7 @@ class DocumentContextTest {
         "埃及和卡塔尔斡旋，赞赏埃、卡两国,COUNTRY:埃及;COUNTRY:卡塔尔;COUNTRY:埃;COUNTRY:卡",
         "沙特阿拉伯和阿根廷，中阿换货,COUNTRY:沙特阿拉伯;COUNTRY:阿根廷;COUNTRY:中;COUNTRY:阿",
         "停止美台军事往来,COUNTRY:美;PLACE:台",
+        "支持沪、苏、浙、皖四地,PLACE:沪;PLACE:苏;PLACE:浙;PLACE:皖",
         "去年中澳货物贸易额,DATE:去年;COUNTRY:中;COUNTRY:澳",
         "邢台市大贤村受灾，大贤村断电,PLACE:邢台市;PLACE:大贤村;PLACE:大贤村"
     })
@@ -45,6 +46,7 @@ class DocumentContextTest {
         "今年非传统业务增长,DATE:今年",
         "以色列代表在场，维护以规则为基础的秩序,COUNTRY:以色列",
         "约旦宣布，约三成商店开门,COUNTRY:约旦",
+        "南苏丹是南方国家,COUNTRY:南苏丹",
         "日本宣布，投票日的前一天休市,COUNTRY:日本",
         "日本参展，设立“海岛日”,COUNTRY:日本",
         "中国医院收入中，补助占一成,COUNTRY:中国"

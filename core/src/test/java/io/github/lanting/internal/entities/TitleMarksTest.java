@@ -17,6 +17,8 @@ class TitleMarksTest {
         "《关于《海洋法》的说明》,DOCUMENT:关于《海洋法》的说明",
         "《渔业法》《森林法》,DOCUMENT:渔业法;DOCUMENT:森林法",
         "《中美建交公报》和《马尼拉公报》,DOCUMENT:中美建交公报;OUTLET:马尼拉公报",
+        "据《海风》周刊报道,OUTLET:海风",
+        "以《海岛公报》为基础,DOCUMENT:海岛公报",
         "《》,-",
         "《没有结尾,-",
         "没有开头》,-",

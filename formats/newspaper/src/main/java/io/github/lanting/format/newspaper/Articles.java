@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Articles {
     private static final int LONGEST_DATELINE = 40;
     private static final int LONGEST_LABEL = 30;
+
+    /** 本报综合消息, with a space that a printed line's end may leave. */
+    private static final int LONGEST_OWN = 8;
+
     private static final List<String> JUMPS_IN = List.of("上接", "紧接", "緊接");
     private static final List<String> JUMPS_OUT = List.of("下转", "下轉");
 
@@ -123,8 +127,11 @@ final class Articles {
                 || own && "讯訊".indexOf(opening.charAt(Math.min(2, opening.length() - 1))) >= 0;
     }
 
-    /** 本报记者石小溪报道：, 综合本报驻外记者报道：. */
+    /** 本报记者石小溪报道：, 综合本报驻外记者报道：, 本报综合消息. */
     private static boolean reports(String opening, boolean own) {
+        if (own && opening.substring(0, Math.min(opening.length(), LONGEST_OWN)).contains("消息")) {
+            return true;
+        }
         int end = Math.max(opening.indexOf('：'), opening.indexOf(':'));
         String before = opening.substring(0, Math.max(end, 0)).strip();
         boolean told = before.endsWith("报道") || before.endsWith("報道") || before.endsWith("報導");

@@ -102,6 +102,8 @@ final class Paragraphs {
             int end = Math.min(Lines.end(text, at), to);
             lines.add(new Span(at, end));
             at = end + 1;
+            // A page's end behind a line's end leaves no blank line.
+            at += at < to && text.charAt(at) == '\f' ? 1 : 0;
         }
         return lines;
     }

@@ -27,6 +27,10 @@ final class Wrapping {
     private final List<Span> lines;
     private final boolean indented;
     private final boolean inBlocks;
+
+    /** Whether lines are as wide as each other in columns, of which a Latin letter fills one. */
+    private final boolean inColumns;
+
     private final int width;
     private final Map<String, Integer> labels = new HashMap<>();
 
@@ -41,7 +45,8 @@ final class Wrapping {
         int openBeforeBare = 0;
         int openInBlock = 0;
         int sentences = 0;
-        int[] lengths = new int[WIDEST + 1];
+        int[] byCharacters = new int[WIDEST + 1];
+        int[] byColumns = new int[2 * WIDEST + 1];
         for (int i = 0; i < lines.size(); i++) {
             Span line = trim(i);
             if (line.isEmpty()) {
@@ -53,13 +58,17 @@ final class Wrapping {
             if (followed && !isIndented(i + 1) && endsInside(line)) {
                 openBeforeBare++;
                 openInBlock += isOfColumn(line) && !opensAsLabel(trim(i + 1)) ? 1 : 0;
-                lengths[Math.min(filled(i), WIDEST)]++;
+                byCharacters[Math.min(filled(i, false), WIDEST)]++;
+                byColumns[Math.min(filled(i, true), 2 * WIDEST)]++;
             }
         }
         this.indented = indents >= FEWEST && openBeforeBare >= FEWEST;
         this.inBlocks =
                 !indented && openInBlock >= FEWEST_IN_BLOCKS && openInBlock * 4 >= sentences;
-        this.width = indented ? frequent(lengths) : 0;
+        int characters = frequent(byCharacters);
+        int columns = frequent(byColumns);
+        this.inColumns = byColumns[columns] > byCharacters[characters];
+        this.width = indented ? inColumns ? columns : characters : 0;
     }
 
     /** Whether paragraphs are indented and their other lines are not. */
@@ -84,7 +93,7 @@ final class Wrapping {
             return false;
         }
         if (indented) {
-            int filled = filled(line - 1);
+            int filled = filled(line - 1, inColumns);
             boolean full = filled >= width - SLACK && filled <= width + SLACK;
             return isIndented(opening)
                     && (full
@@ -129,14 +138,20 @@ final class Wrapping {
         return Lines.trim(text, lines.get(line).start(), lines.get(line).end());
     }
 
-    /** How much of its column a line fills, in full characters: two spaces are one. */
-    private int filled(int line) {
+    /** How wide a line is with its indent: in full characters, or in columns. */
+    private int filled(int line, boolean columns) {
         Span words = trim(line);
-        int indent = 0;
-        for (int at = lines.get(line).start(); at < words.start(); at++) {
-            indent += text.charAt(at) == '\u3000' ? 2 : 1;
+        int indent = columns(lines.get(line).start(), words.start());
+        return columns ? indent + columns(words.start(), words.end()) : indent / 2 + words.length();
+    }
+
+    /** How many columns characters fill: ASCII one each, others two. */
+    private int columns(int from, int to) {
+        int columns = 0;
+        for (int at = from; at < to; at++) {
+            columns += text.charAt(at) < 0x80 ? 1 : 2;
         }
-        return indent / 2 + words.length();
+        return columns;
     }
 
     private boolean isIndented(int line) {
