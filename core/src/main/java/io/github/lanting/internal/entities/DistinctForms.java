@@ -1,6 +1,7 @@
 package io.github.lanting.internal.entities;
 
 import io.github.lanting.internal.lexicon.CharacterSet;
+import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.tables.CommonWords;
 
@@ -8,12 +9,22 @@ import io.github.lanting.internal.tables.CommonWords;
  * Tells of one-character forms that need no word beside them: hardly anything else is written so.
  */
 final class DistinctForms {
-    private static final CharacterSet DISTINCT = new CharacterSet("俄缅柬菲葡匈叙瑙");
+    private static final CharacterSet DISTINCT = forms("nothing");
 
     /** Those that need at least a word in front such as 对. */
-    private static final CharacterSet NEARLY_DISTINCT = new CharacterSet("乌厄埃黎寮帛哈突");
+    private static final CharacterSet NEARLY_DISTINCT = forms("word");
 
     private DistinctForms() {}
+
+    private static CharacterSet forms(String needs) {
+        CharacterSet forms = new CharacterSet();
+        for (String[] row : LexiconFile.rows("distinct-short-forms.csv", 2)) {
+            if (row[1].equals(needs)) {
+                forms.add(row[0].charAt(0));
+            }
+        }
+        return forms;
+    }
 
     /** 乌 in 对乌人道援助, where the document names 乌克兰: in no word. */
     static boolean standsBehindWord(String text, int at) {

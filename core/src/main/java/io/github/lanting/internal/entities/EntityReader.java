@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the turns of a document name. Safe for use by several threads. */
 public final class EntityReader {
     private static final int SHORTEST_KNOWN_NAME = 2;
-    private static final List<String> TAIWAN = List.of("台湾", "国台办", "赴台", "台商", "台胞");
-    private static final List<String> HONG_KONG = List.of("香港", "本港", "港澳", "澳门");
 
     private final EntityLexicon lexicon = EntityLexicon.get();
     private final NameFinder names = new NameFinder(lexicon);
@@ -71,12 +69,7 @@ public final class EntityReader {
             people.find(text, known);
             people.findRows(text, known);
         }
-        if (texts.stream().anyMatch(text -> speaksOf(TAIWAN, text))) {
-            texts.forEach(text -> placeContext.findMainland(text, "大陆"));
-        }
-        if (texts.stream().anyMatch(text -> speaksOf(HONG_KONG, text))) {
-            texts.forEach(text -> placeContext.findMainland(text, "内地"));
-        }
+        placeContext.findMainland(texts);
         FamilyNames families = new FamilyNames();
         texts.forEach(families::note);
         NameTrie knownNames = trie(known);
@@ -109,15 +102,6 @@ public final class EntityReader {
                 states.countNamed(names.stateAt(text.folded, mention));
             }
         }
-    }
-
-    private static boolean speaksOf(List<String> words, TurnText text) {
-        for (String word : words) {
-            if (text.folded.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What stands in 《》, and the user's names: both win over all that is found later. */

@@ -1,6 +1,7 @@
 package io.github.lanting.internal.entities;
 
 import io.github.lanting.Entity;
+import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.restore.CharacterClass;
 import io.github.lanting.internal.tables.CommonWords;
@@ -15,10 +16,7 @@ final class NameFinder {
     private static final String NOT_BEHIND_A_PAPER = "告道酬警复应名";
 
     /** Regions whose names no two words make side by side, as 江|河北|岸 makes 河北. */
-    private static final Set<String> NEVER_CUT =
-            Set.of(
-                    "台湾", "香港", "澳门", "新疆", "西藏", "甘肃", "宁夏", "陕西", "四川", "贵州", "重庆", "福建", "浙江",
-                    "安徽", "辽宁", "吉林");
+    private static final Set<String> NEVER_CUT = Set.copyOf(LexiconFile.lines("uncut-places.txt"));
 
     private final EntityLexicon lexicon;
 

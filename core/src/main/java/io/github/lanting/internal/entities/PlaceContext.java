@@ -4,6 +4,10 @@ import io.github.lanting.Entity;
 import io.github.lanting.internal.lexicon.LexiconFile;
 import io.github.lanting.internal.lexicon.Transliteration;
 import io.github.lanting.internal.restore.CharacterClass;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Finds places by what stands beside them: a word such as 抵达 in front, another place in the same
@@ -18,10 +22,16 @@ final class PlaceContext {
     private final NameTrie openers = new NameTrie();
     private final NameTrie followers = new NameTrie();
 
+    /** What the mainland is called, with the words that show whom a document speaks of. */
+    private final Map<String, List<String>> mainlands = new LinkedHashMap<>();
+
     PlaceContext(EntityLexicon lexicon) {
         this.lexicon = lexicon;
         LexiconFile.lines("place-openers.txt").forEach(word -> openers.addReversed(word, 0));
         LexiconFile.lines("place-followers.txt").forEach(word -> followers.add(word, 0));
+        for (String[] row : LexiconFile.rows("mainland-names.csv", 2)) {
+            mainlands.computeIfAbsent(row[0], name -> new ArrayList<>()).add(row[1]);
+        }
     }
 
     /** Adds what opens a place's name, by its end. */
@@ -68,7 +78,24 @@ final class PlaceContext {
      * Finds 大陆 in a document that speaks of 台湾, and 内地 in one that speaks of 香港: the mainland, but
      * for 非洲大陆 and 大陆架.
      */
-    void findMainland(TurnText turn, String name) {
+    void findMainland(List<TurnText> turns) {
+        for (Map.Entry<String, List<String>> mainland : mainlands.entrySet()) {
+            if (turns.stream().anyMatch(turn -> speaksOf(mainland.getValue(), turn))) {
+                turns.forEach(turn -> findMainland(turn, mainland.getKey()));
+            }
+        }
+    }
+
+    private static boolean speaksOf(List<String> words, TurnText turn) {
+        for (String word : words) {
+            if (turn.folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void findMainland(TurnText turn, String name) {
         String text = turn.folded;
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();

@@ -2,13 +2,13 @@ package io.github.lanting.internal.entities;
 
 import io.github.lanting.Entity;
 import io.github.lanting.internal.lexicon.Lexicon;
+import io.github.lanting.internal.lexicon.LexiconFile;
 import java.util.List;
 
 /** Finds what stands in 《》: an outlet, or a document. */
 final class TitleMarks {
     private static final String COMMUNIQUE = "公报";
-    private static final List<String> PERIODICALS =
-            List.of("周刊", "杂志", "月刊", "双月刊", "季刊", "半月刊", "双周刊", "日报", "晚报", "期刊", "报记者", "网站记者");
+    private static final List<String> PERIODICALS = LexiconFile.lines("periodical-words.txt");
     private static final int LONGEST_TITLE = 120;
 
     private TitleMarks() {}

@@ -39,11 +39,15 @@ class EntityLexiconFilesTest {
         "organizations.csv, 2, 1",
         "person-false-friends.csv, 2, 2",
         "person-words.txt, 1, 1",
+        "distinct-short-forms.csv, 2, 1",
+        "mainland-names.csv, 2, 2",
+        "periodical-words.txt, 1, 1",
         "place-endings.csv, 2, 1",
         "place-followers.txt, 1, 1",
         "place-openers.txt, 1, 1",
         "speech-verbs.txt, 1, 1",
         "traditional-countries.csv, 2, 1",
+        "uncut-places.txt, 1, 1",
         "units.csv, 2, 1"
     })
     void isSortedWithoutDoublesAndSaysWhereItIsFrom(String name, int columns, int keyColumns)
