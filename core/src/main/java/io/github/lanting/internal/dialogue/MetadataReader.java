@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class MetadataReader {
     private static final int SHORTEST_TITLE = 2;
 
+    /** The page's address stands in its first lines; further down others stand. */
+    private static final int LINES_OF_A_HEAD = 10;
+
     private final Phrases phrases;
     private final SourceLine sourceLine;
     private final SiteName siteName;
@@ -66,8 +69,36 @@ final class MetadataReader {
                 eventSetting.venue(reports, talks ? texts : List.of()),
                 eventSetting.host(reports),
                 publisher(facts, lines, title, turns),
-                facts.get(Layout.Fact.URL),
+                url(facts, lines),
                 spokespeople(turns));
+    }
+
+    /**
+     * What the page states, or the address on a line of its own in its head, if there is but one.
+     */
+    private static @Nullable String url(Map<Layout.Fact, String> facts, List<PageLine> lines) {
+        String stated = facts.get(Layout.Fact.URL);
+        if (stated != null) {
+            return stated;
+        }
+        String only = null;
+        for (PageLine line : lines.subList(0, Math.min(LINES_OF_A_HEAD, lines.size()))) {
+            String printed = line.printed().strip();
+            int host = printed.indexOf("://") + 3;
+            int path = printed.indexOf('/', host);
+            // Without a path it is the site's, and no page's.
+            boolean address =
+                    (printed.startsWith("http://") || printed.startsWith("https://"))
+                            && path > host
+                            && path < printed.length() - 1
+                            && printed.indexOf(' ') < 0
+                            && LineForm.han(printed) == 0;
+            if (address && only != null && !only.equals(printed)) {
+                return null;
+            }
+            only = address ? printed : only;
+        }
+        return only;
     }
 
     /** A list of other pages' headlines is of no day. */

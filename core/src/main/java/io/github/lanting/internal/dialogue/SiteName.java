@@ -133,7 +133,12 @@ final class SiteName {
         }
         String tail = dash > 0 ? printed.substring(dash + 1).strip() : "";
         boolean single = dash > 0 && printed.charAt(dash - 1) != printed.charAt(dash);
-        return single && isName(tail) ? tail : null;
+        if (single && isName(tail)) {
+            return tail;
+        }
+        // 海岛网_现场直播.
+        String front = single && printed.charAt(dash) == '_' ? printed.substring(0, dash) : "";
+        return isSite(front.strip()) ? front.strip() : null;
     }
 
     private static String withoutHome(String name) {

@@ -227,11 +227,24 @@ final class TurnBuilder {
                 : speaker.person().equals(last.person());
     }
 
-    /** The first words behind a label; a document of one line has all others behind it. */
+    /**
+     * The first words behind a label, or below one that has its line for itself; a document of one
+     * line has all others behind it.
+     */
     private String openingWords(LabelCandidate candidate) {
-        String text = lines.folded().get(candidate.paragraph());
-        int end = Math.min(text.length(), candidate.end() + OPENING_WORDS);
-        return text.substring(candidate.end(), end);
+        int paragraph = candidate.paragraph();
+        int start = candidate.end();
+        if (candidate.own()) {
+            do {
+                paragraph++;
+            } while (paragraph < paragraphs.size() && paragraphs.get(paragraph).isEmpty());
+            start = 0;
+        }
+        if (paragraph == paragraphs.size()) {
+            return "";
+        }
+        String text = lines.folded().get(paragraph);
+        return text.substring(start, Math.min(text.length(), start + OPENING_WORDS));
     }
 
     /** An outlet's own voice in its live log: it asks nothing and is no 记者. */

@@ -50,12 +50,27 @@ class MetadataReaderTest {
         "海岛市人民政府新闻办公室, 海岛市人民政府新闻办公室",
         "海岛市水务局　2024-05-06, 海岛市水务局",
         "海岛记者会 — 海岛省驻南港办公室, 海岛省驻南港办公室",
+        "海岛记者会实录_海岛渔业部, 海岛渔业部",
+        "海岛网_现场直播, 海岛网",
+        "主办单位：海岛外事局, 海岛外事局",
         "来源 Source: 海岛中心, 海岛中心",
         "综合新闻 2024-05-06 10:00, ",
     })
     void thePageMaySayWhoPublishedIt(String line, String publisher) {
         assertThat(new DocumentOfLines("#" + line + "\n#渡轮新闻发布会实录\n" + TALK).metadata().publisher())
                 .isEqualTo(publisher);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://example.org/live/7.htm, http://example.org/live/7.htm",
+        "https://example.org/, ",
+        "详见http://example.org/live/7.htm, ",
+    })
+    void theAddressMayStandOnALineOfTheHead(String line, String url) {
+        String page = "#渡轮新闻发布会实录\n#" + line + "\n" + TALK;
+
+        assertThat(new DocumentOfLines(page).metadata().url()).isEqualTo(url);
     }
 
     @ParameterizedTest

@@ -56,6 +56,8 @@ class UnnamedSpeakersTest {
         String talk = "问：渡轮呢？\n答：明天。";
 
         assertThat(turns(title + String.format(lead, 2021) + talk)).contains("ANSWER 汪文斌 明天。");
+        assertThat(turns("2021年3月4日，海岛外事局举行例行记者会，发言人程远帆首先介绍局长石小溪访问北港的安排。\n" + talk))
+                .contains("ANSWER 程远帆 明天。");
         assertThat(turns(title + String.format(lead, 2019) + talk)).contains("ANSWER - 明天。");
     }
 
