@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what the turns of a document name. Safe for use by several threads. */
 public final class EntityReader {
-    private static final int SHORTEST_KNOWN_NAME = 2;
 
     private final EntityLexicon lexicon = EntityLexicon.get();
     private final NameFinder names = new NameFinder(lexicon);
@@ -58,10 +57,8 @@ public final class EntityReader {
             countBodies(text, states);
             states.noteArabs(text.folded);
         }
-        if (!knownPlaces.isEmpty()) {
-            NameTrie trie = trie(knownPlaces);
-            texts.forEach(text -> places.findKnown(text, trie));
-        }
+        KnownNames towns = new KnownNames(knownPlaces);
+        texts.forEach(text -> towns.mark(text, Entity.Type.PLACE, Confidence.PLACE));
         for (int i = 0; i < texts.size(); i++) {
             TurnText text = texts.get(i);
             states.enter(i);
@@ -72,27 +69,15 @@ public final class EntityReader {
         placeContext.findMainland(texts);
         FamilyNames families = new FamilyNames();
         texts.forEach(families::note);
-        NameTrie knownNames = trie(known);
+        KnownNames knownPeople = new KnownNames(known);
         for (int i = 0; i < texts.size(); i++) {
             TurnText text = texts.get(i);
             states.enter(i);
-            if (!known.isEmpty()) {
-                people.findKnown(text, knownNames);
-            }
+            knownPeople.mark(text, Entity.Type.PERSON, Confidence.PERSON_KNOWN);
             people.findFamilies(text, families);
             shortForms.findSingle(text, states);
         }
         return withEntities(turns, texts, sources);
-    }
-
-    private static NameTrie trie(Set<String> names) {
-        NameTrie trie = new NameTrie();
-        for (String name : names) {
-            if (name.length() >= SHORTEST_KNOWN_NAME) {
-                trie.add(name, 0);
-            }
-        }
-        return trie;
     }
 
     /** A body named for its state names the state, too: 智利最高法院. */

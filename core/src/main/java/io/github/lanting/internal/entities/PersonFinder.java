@@ -134,21 +134,6 @@ final class PersonFinder {
         return places;
     }
 
-    /** Marks everywhere what is known to be a name. */
-    void findKnown(TurnText turn, NameTrie known) {
-        String text = turn.folded;
-        int at = known.nextBeginning(text, 0);
-        while (at < text.length()) {
-            long match = known.longestAt(text, at);
-            int end = match < 0 ? at : at + NameTrie.length(match);
-            boolean free = end > at && turn.isFree(at, end);
-            if (free) {
-                turn.add(person(at, end, Confidence.PERSON_KNOWN));
-            }
-            at = known.nextBeginning(text, free ? end : at + 1);
-        }
-    }
-
     /** Marks the family names that stand alone before a title. */
     void findFamilies(TurnText turn, FamilyNames families) {
         families.find(turn, titles);

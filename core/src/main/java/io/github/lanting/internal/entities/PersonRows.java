@@ -67,7 +67,7 @@ final class PersonRows {
         return around > 0 ? around : -1;
     }
 
-    /** 周海宁 and 邓清明, in a row: what only seems to name a place or a day is somebody's given name. */
+    /** 周海宁 and 石清明, in a row: what only seems to name a place or a day is somebody's given name. */
     private int aroundMention(TurnText turn, int start) {
         String text = turn.folded;
         Mention given = turn.at(start + 1);

@@ -76,21 +76,6 @@ final class PlaceFinder {
         }
     }
 
-    /** Finds the places that are named alone and are known from elsewhere in the document. */
-    void findKnown(TurnText turn, NameTrie known) {
-        String text = turn.folded;
-        int at = known.nextBeginning(text, 0);
-        while (at < text.length()) {
-            long match = known.longestAt(text, at);
-            int end = match < 0 ? at : at + NameTrie.length(match);
-            boolean free = end > at && turn.isFree(at, end);
-            if (free) {
-                turn.add(new Mention(at, end, Entity.Type.PLACE, null, Confidence.PLACE));
-            }
-            at = known.nextBeginning(text, free ? end : at + 1);
-        }
-    }
-
     /** Whether what stands in front may be a name: most endings are parts of words. */
     private static boolean isNameBefore(TurnText turn, int at) {
         return turn.isTaken(at - 1)

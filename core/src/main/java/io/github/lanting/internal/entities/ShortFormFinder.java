@@ -20,16 +20,15 @@ final class ShortFormFinder {
     /** How far behind 以 its 为 may stand. */
     private static final int LONGEST_WITH = 24;
 
-    /** From the first to the last of four characters with commas between. */
-    private static final int LONG_LIST = 6;
-
     private final EntityLexicon lexicon;
     private final StateClues clues = new StateClues();
     private final StateCompounds compounds;
+    private final StateLists lists;
 
     ShortFormFinder(EntityLexicon lexicon) {
         this.lexicon = lexicon;
         this.compounds = new StateCompounds(lexicon);
+        this.lists = new StateLists(lexicon, FREQUENT);
     }
 
     /** Finds what needs no knowledge of names: compounds, and forms in a row. */
@@ -189,7 +188,7 @@ final class ShortFormFinder {
         if (isFixed(text, at)) {
             return Confidence.COMPOUND;
         }
-        if (isBesideComma(text, at)) {
+        if (StateLists.isBesideComma(text, at)) {
             return Confidence.ROW;
         }
         boolean clue =
@@ -208,7 +207,7 @@ final class ShortFormFinder {
             return false;
         }
         if (isFixed(text, at)
-                || isListed(text, at, states)
+                || lists.isListed(text, at, states)
                 || isBesidePlace(turn, at, form)
                 || isBesideForm(turn, at, states)) {
             return true;
@@ -292,14 +291,6 @@ final class ShortFormFinder {
                 || c == '美' && text.startsWith("西方", at + 1);
     }
 
-    /** 俄、中为主要对手: in a list with another one. */
-    private boolean isListed(String text, int at, States states) {
-        return isBesideComma(text, at)
-                && (isListed(text, at, 1, states)
-                        || isListed(text, at, -1, states)
-                        || isInLongList(text, at));
-    }
-
     /** 港|台企: 台 is found with its word. */
     private static boolean isBesidePlace(TurnText turn, int at, EntityLexicon.ShortForm form) {
         Mention next = turn.at(at + 1);
@@ -347,74 +338,6 @@ final class ShortFormFinder {
         return at > 0 && turn.at(at - 1) != null;
     }
 
-    private static boolean isBesideComma(String text, int at) {
-        return text.startsWith("、", at + 1) || at > 0 && text.charAt(at - 1) == '、';
-    }
-
-    /** 德、意、西、荷等国: three and more, of which two are frequent; 哈、吉、塔、乌: four and more. */
-    private boolean isInLongList(String text, int at) {
-        int start = at;
-        while (start >= 2 && text.charAt(start - 1) == '、' && isForm(text, start - 2)) {
-            start -= 2;
-        }
-        int end = at;
-        while (end + 2 < text.length() && text.charAt(end + 1) == '、' && isForm(text, end + 2)) {
-            end += 2;
-        }
-        int frequent = 0;
-        boolean common = end - start >= LONG_LIST;
-        for (int i = start; i <= end; i += 2) {
-            frequent += isFrequent(text, i) ? 1 : 0;
-            EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(i));
-            common &= form != null && form.common();
-        }
-        boolean told = frequent > 0 && text.startsWith("等国", end + 1);
-        return end - start >= 4 && (frequent >= 2 || told) || common;
-    }
-
-    private boolean isForm(String text, int at) {
-        return lexicon.shortForm(text.charAt(at)) != null;
-    }
-
-    private boolean isListed(String text, int at, int step, States states) {
-        int other = at + 2 * step;
-        return other >= 0
-                && other < text.length()
-                && text.charAt(at + step) == '、'
-                && text.charAt(at) != text.charAt(other)
-                && isListable(text, at, states)
-                && isListable(text, other, states)
-                && (isPlace(text, at) && isPlace(text, other)
-                        || isFrequent(text, at) && isFrequent(text, other)
-                        || isPlace(text, at) == isPlace(text, other)
-                                && (isFrequent(text, at)
-                                        || isFrequent(text, other)
-                                        || isCounted(text, Math.max(at, other) + 1)))
-                && !WordBoundaries.isInWord(text, at)
-                && !WordBoundaries.isInWord(text, other);
-    }
-
-    /** 埃、卡|两国. */
-    private static boolean isCounted(String text, int at) {
-        return text.startsWith("两国", at)
-                || text.startsWith("三国", at)
-                || text.startsWith("等国", at)
-                || text.startsWith("双方", at);
-    }
-
-    /** Whether a character is often a state or region, or one that the document names. */
-    private boolean isListable(String text, int at, States states) {
-        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
-        return isFrequent(text, at)
-                || form != null
-                        && (form.type() == Entity.Type.PLACE ? form.common() : states.names(form));
-    }
-
-    private boolean isPlace(String text, int at) {
-        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
-        return form != null && form.type() == Entity.Type.PLACE;
-    }
-
     /** Whether a character is a state or region that is often named by it alone. */
     static boolean isFrequent(String text, int at) {
         return FREQUENT.has(text.charAt(at));
@@ -422,20 +345,6 @@ final class ShortFormFinder {
 
     static boolean endsWord(String text, int at) {
         return WordBoundaries.crossesStart(text, at, at + 2);
-    }
-
-    /** 苏 in 沪、苏、浙: beside two regions, or between two, where nobody names the state. */
-    private boolean isAmongRegions(String text, int at, States states) {
-        EntityLexicon.ShortForm form = lexicon.shortForm(text.charAt(at));
-        if (form == null || !lexicon.isPaired(text.charAt(at)) || states.names(form)) {
-            return false;
-        }
-        int step = isBesideComma(text, at) ? 2 : 1;
-        int regions = 0;
-        for (int other : new int[] {at - 2 * step, at - step, at + step, at + 2 * step}) {
-            regions += other >= 0 && other < text.length() && isPlace(text, other) ? 1 : 0;
-        }
-        return regions >= 2;
     }
 
     private static boolean isEdge(String text, int at) {
@@ -451,7 +360,7 @@ final class ShortFormFinder {
                     form.codes().isEmpty() || macao
                             ? null
                             : new Entity.Code(states.code(turn.folded, at, form));
-            boolean region = !macao && isAmongRegions(turn.folded, at, states);
+            boolean region = !macao && lists.isAmongRegions(turn.folded, at, states);
             norm = region ? null : norm;
             Entity.Type type = macao || region ? Entity.Type.PLACE : form.type();
             turn.add(new Mention(at, at + 1, type, norm, confidence));

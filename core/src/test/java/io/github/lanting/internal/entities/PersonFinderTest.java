@@ -2,6 +2,7 @@ package io.github.lanting.internal.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lanting.Entity;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,11 +64,9 @@ class PersonFinderTest {
         Set<String> known = new HashSet<>();
         TurnText first = new TurnText("外交部发言人钱思远表示", "外交部发言人钱思远表示");
         people.find(first, known);
-        NameTrie names = new NameTrie();
-        known.forEach(name -> names.add(name, 0));
         TurnText second = new TurnText("我同意钱思远的看法", "我同意钱思远的看法");
 
-        people.findKnown(second, names);
+        new KnownNames(known).mark(second, Entity.Type.PERSON, Confidence.PERSON_KNOWN);
 
         assertThat(PhraseReading.texts(second)).isEqualTo("钱思远");
     }
