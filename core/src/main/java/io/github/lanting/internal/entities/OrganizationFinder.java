@@ -95,7 +95,7 @@ final class OrganizationFinder {
             start = foreignStart(text, at);
         }
         if (start == at) {
-            start = statesStart(turn, at, end, kind);
+            start = statesStart(turn, at, end, kind.equals("free") || known == at);
         }
         if (start == at && !UNPREFIXED.contains(kind)) {
             start = regionStart(turn, at);
@@ -106,7 +106,8 @@ final class OrganizationFinder {
         }
         boolean proper = start < at && fits(turn, kind, start, at);
         if (proper && !isGeneric(turn, start, end)) {
-            turn.addLarger(organization(withStation(text, start, end), end));
+            int whole = withStation(text, start, end);
+            turn.addLarger(organization(OrganizationKinds.withState(turn, whole, end), end));
             return true;
         }
         boolean alone = kind.equals("free") && turn.isFree(at, end);
@@ -163,18 +164,15 @@ final class OrganizationFinder {
     }
 
     /** Where states in one character begin before an ending: 韩|国防部, 中美商贸联合|委员会. */
-    private int statesStart(TurnText turn, int ending, int end, String kind) {
+    private int statesStart(TurnText turn, int ending, int end, boolean whole) {
         String text = turn.folded;
-        boolean ministry =
-                kind.equals("free")
-                        || text.startsWith("议会", ending)
-                        || text.startsWith("央行", ending);
+        boolean ministry = whole || text.startsWith("议会", ending) || text.startsWith("央行", ending);
         boolean joint = text.charAt(end - 1) == '会' || text.startsWith("基金", ending);
         for (int at = ending - 1; at >= Math.max(0, ending - LONGEST_JOINT); at--) {
             if (turn.isTaken(at) || !isInside(text, at)) {
                 return ending;
             }
-            boolean one = ministry && at == ending - 1 && OrganizationKinds.hasMinistries(text, at);
+            boolean one = ministry && at == ending - 1 && OrganizationKinds.hasMinistries(turn, at);
             boolean two =
                     joint
                             && at < ending - 2
@@ -182,7 +180,7 @@ final class OrganizationFinder {
                             && OrganizationKinds.isState(lexicon, text, at + 1)
                             && !text.startsWith("两国", at + 2)
                             && !text.startsWith("双方", at + 2);
-            if ((one || two) && Foreign.opens(turn, at) && !WordBoundaries.isInWord(text, at)) {
+            if (one || two && Foreign.opens(turn, at) && !WordBoundaries.isInWord(text, at)) {
                 return at;
             }
         }

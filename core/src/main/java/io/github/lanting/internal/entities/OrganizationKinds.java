@@ -15,11 +15,49 @@ final class OrganizationKinds {
     /** Forms of states that are hardly anything else before a ministry. */
     private static final CharacterSet OTHERS = new CharacterSet("越土巴乌叙哈墨荷吉塔阿捷匈挪");
 
+    /** Last characters of what only states and their armed forces have. */
+    private static final CharacterSet OF_STATES = new CharacterSet("部省院局署厅队");
+
     private OrganizationKinds() {}
 
-    /** Whether a character before a ministry is its state: 韩|国防部, 越|外交部. */
-    static boolean hasMinistries(String text, int at) {
-        return ShortFormFinder.isFrequent(text, at) || OTHERS.has(text.charAt(at));
+    /** Whether a character before a ministry is its state: 韩|国防部, 越|外交部, not 讲话中|教育部. */
+    static boolean hasMinistries(TurnText turn, int at) {
+        String text = turn.folded;
+        char c = text.charAt(at);
+        boolean state =
+                c == '中'
+                        ? !Foreign.endsWord(text, at)
+                        : ShortFormFinder.isFrequent(text, at) || OTHERS.has(c);
+        return state && Foreign.opens(turn, at) && !isInWord(text, at);
+    }
+
+    /** 今日|经济产业省, and not 日|经济产业省, though 日经 is a word, too. */
+    private static boolean isInWord(String text, int at) {
+        boolean alone = at == 0 || !WordBoundaries.isInWord(text, at - 1);
+        return WordBoundaries.isInWord(text, at)
+                && !(alone && WordBoundaries.startsUsualWord(text, at));
+    }
+
+    /** Where a body begins with the character of its state: 俄|太平洋舰队, 日|经济产业省. */
+    static int withState(TurnText turn, int start, int end) {
+        String text = turn.folded;
+        Mention first = turn.at(start);
+        boolean ofState =
+                OF_STATES.has(text.charAt(end - 1))
+                        || text.startsWith("联邦", start)
+                        || text.startsWith("国家", start);
+        boolean named =
+                first == null
+                        || first.end() == end
+                        || first.type() == Entity.Type.PLACE && !isContinent(first, text);
+        return ofState
+                        && named
+                        && start > 0
+                        && !turn.isTaken(start - 1)
+                        && text.charAt(start - 1) != '中'
+                        && hasMinistries(turn, start - 1)
+                ? start - 1
+                : start;
     }
 
     /** 商务部|组织专家: behind a body's name it is the verb. */
