@@ -70,7 +70,9 @@ final class OrganizationFinder {
         for (int at = endings.next(0); at >= 0; at = endings.next(at)) {
             long match = lexicon.endings().longestAt(text, at);
             int end = match < 0 ? at : at + NameTrie.length(match);
-            if (end > at && isWhole(text, at, end) && !isInLonger(turn, at, end)) {
+            if (end > at
+                    && OrganizationKinds.isWhole(text, at, end)
+                    && !isInLonger(turn, at, end)) {
                 if (take(turn, at, end, lexicon.endingKind(NameTrie.value(match)))) {
                     at = end;
                     continue;
@@ -95,7 +97,12 @@ final class OrganizationFinder {
             start = foreignStart(text, at);
         }
         if (start == at) {
-            start = statesStart(turn, at, end, kind.equals("free") || known == at);
+            start =
+                    statesStart(
+                            turn,
+                            at,
+                            end,
+                            OrganizationKinds.isOfState(text, kind, at, end) || known == at);
         }
         if (start == at && !UNPREFIXED.contains(kind)) {
             start = regionStart(turn, at);
@@ -106,7 +113,7 @@ final class OrganizationFinder {
         }
         boolean proper = start < at && fits(turn, kind, start, at);
         if (proper && !isGeneric(turn, start, end)) {
-            int whole = withStation(text, start, end);
+            int whole = OrganizationKinds.withStation(text, start, end);
             turn.addLarger(organization(OrganizationKinds.withState(turn, whole, end), end));
             return true;
         }
@@ -155,12 +162,6 @@ final class OrganizationFinder {
                 || generic.contains(text.substring(start, end))
                 || country && generic.contains(ANY + text.substring(first.end(), end))
                 || place && generic.contains(ANYWHERE + text.substring(first.end(), end));
-    }
-
-    /** 驻莫斯科代表处. */
-    private static int withStation(String text, int start, int end) {
-        boolean mission = "馆处团".indexOf(text.charAt(end - 1)) >= 0;
-        return mission && start > 0 && text.charAt(start - 1) == '驻' ? start - 1 : start;
     }
 
     /** Where states in one character begin before an ending: 韩|国防部, 中美商贸联合|委员会. */
@@ -239,21 +240,6 @@ final class OrganizationFinder {
 
     static Mention organization(int start, int end) {
         return new Mention(start, end, Entity.Type.ORGANIZATION, null, Confidence.STRUCTURE);
-    }
-
-    /** 外交部长 is a title; 委员会议 and 文化部门 are other words. */
-    private static boolean isWhole(String text, int start, int end) {
-        char next = end < text.length() ? text.charAt(end) : 0;
-        boolean department = next == '门' && text.charAt(end - 1) == '部';
-        // A word itself, it ends there: 议会|通过, though 会通 is one, too.
-        boolean word = CommonWords.longestAt(text, start) == end - start;
-        boolean cut =
-                end - start <= 2
-                        && (!word || WordBoundaries.crossesStart(text, start, end))
-                        && WordBoundaries.crossesEnd(text, start, end);
-        // 基金|会 is another ending.
-        boolean longer = next == '会' && text.charAt(end - 1) == '金';
-        return next != '长' && !department && !cut && !longer;
     }
 
     /** Where the proper name begins that the ending belongs to, or the ending itself. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationKinds {
     private static final int LONGEST_DEPARTMENT = 8;
 
+    private static final int SHORTEST_OF_STATE = 3;
+
     /** What begins other words on 司: 公司, 上司. */
     private static final String OTHER_WORDS = "公上土官有祭";
 
@@ -17,6 +19,9 @@ final class OrganizationKinds {
 
     /** Last characters of what only states and their armed forces have. */
     private static final CharacterSet OF_STATES = new CharacterSet("部省院局署厅队");
+
+    /** What makes other words of 部: 部分, 部署, 部队, 部件. */
+    private static final CharacterSet OTHERS_ON_PART = new CharacterSet("分署队件");
 
     private OrganizationKinds() {}
 
@@ -36,6 +41,14 @@ final class OrganizationKinds {
         boolean alone = at == 0 || !WordBoundaries.isInWord(text, at - 1);
         return WordBoundaries.isInWord(text, at)
                 && !(alone && WordBoundaries.startsUsualWord(text, at));
+    }
+
+    /** Whether an ending is a body whose state can be one character: 日|外务省, 越|工贸部. */
+    static boolean isOfState(String text, String kind, int start, int end) {
+        return kind.equals("free")
+                || kind.equals("weak")
+                        && end - start >= SHORTEST_OF_STATE
+                        && OF_STATES.has(text.charAt(end - 1));
     }
 
     /** Where a body begins with the character of its state: 俄|太平洋舰队, 日|经济产业省. */
@@ -103,5 +116,30 @@ final class OrganizationKinds {
                 && (text.startsWith("司长", end)
                         || text.startsWith("副司长", end)
                         || text.startsWith("负责人", end));
+    }
+
+    /** 外交部长 is a title; 委员会议, 文化部门 and 外贸部分企业 are other words, 外交部分析 is none. */
+    static boolean isWhole(String text, int start, int end) {
+        char next = end < text.length() ? text.charAt(end) : 0;
+        boolean other =
+                text.charAt(end - 1) == '部'
+                        && (next == '门'
+                                || OTHERS_ON_PART.has(next)
+                                        && CommonWords.longestAt(text, end) < 2);
+        // A word itself, it ends there: 议会|通过, though 会通 is one, too.
+        boolean word = CommonWords.longestAt(text, start) == end - start;
+        boolean cut =
+                end - start <= 2
+                        && (!word || WordBoundaries.crossesStart(text, start, end))
+                        && WordBoundaries.crossesEnd(text, start, end);
+        // 基金|会 is another ending.
+        boolean longer = next == '会' && text.charAt(end - 1) == '金';
+        return next != '长' && !other && !cut && !longer;
+    }
+
+    /** 驻莫斯科代表处. */
+    static int withStation(String text, int start, int end) {
+        boolean mission = "馆处团".indexOf(text.charAt(end - 1)) >= 0;
+        return mission && start > 0 && text.charAt(start - 1) == '驻' ? start - 1 : start;
     }
 }
