@@ -63,6 +63,8 @@ class LostStopTest {
         "海面上飞来一群蝴, true",
         "海岛的發展離不開漁民的支, true",
         "渡轮明天开往海岛和, true",
+        "第一批货物昨天运抵, true",
+        "新的碼頭位於, true",
         "站在船头的是王毅, false",
         "二、开往海岛的渡, false",
     })
