@@ -18,6 +18,9 @@ final class JournalistLabels {
     private static final int LONGEST_PEN_NAME = 10;
     private static final int COURTESY = "女士".length();
 
+    /** 匈牙利 before an outlet's 《: where it is from. */
+    private static final int LONGEST_SEAT = 6;
+
     private final Lexicon lexicon;
     private final PersonNames names;
 
@@ -27,9 +30,6 @@ final class JournalistLabels {
 
     /** What says of a journalist that nobody names him, and what tells, as a report, of one. */
     private final WordList unnamed;
-
-    /** 匈牙利 before an outlet's 《: where it is from. */
-    private static final int LONGEST_SEAT = 6;
 
     private final WordList unnamedOrTold;
 

@@ -97,12 +97,8 @@ final class OrganizationFinder {
             start = foreignStart(text, at);
         }
         if (start == at) {
-            start =
-                    statesStart(
-                            turn,
-                            at,
-                            end,
-                            OrganizationKinds.isOfState(text, kind, at, end) || known == at);
+            boolean whole = known == at || OrganizationKinds.isOfState(text, kind, at, end);
+            start = statesStart(turn, at, end, whole);
         }
         if (start == at && !UNPREFIXED.contains(kind)) {
             start = regionStart(turn, at);
@@ -113,8 +109,8 @@ final class OrganizationFinder {
         }
         boolean proper = start < at && fits(turn, kind, start, at);
         if (proper && !isGeneric(turn, start, end)) {
-            int whole = OrganizationKinds.withStation(text, start, end);
-            turn.addLarger(organization(OrganizationKinds.withState(turn, whole, end), end));
+            int first = OrganizationKinds.withStation(text, start, end);
+            turn.addLarger(organization(OrganizationKinds.withState(turn, first, end), end));
             return true;
         }
         boolean alone = kind.equals("free") && turn.isFree(at, end);
@@ -164,7 +160,10 @@ final class OrganizationFinder {
                 || place && generic.contains(ANYWHERE + text.substring(first.end(), end));
     }
 
-    /** Where states in one character begin before an ending: 韩|国防部, 中美商贸联合|委员会. */
+    /**
+     * Where states in one character begin before an ending: 韩|国防部, where the ending is a whole
+     * body's name, and 中美商贸联合|委员会.
+     */
     private int statesStart(TurnText turn, int ending, int end, boolean whole) {
         String text = turn.folded;
         boolean ministry = whole || text.startsWith("议会", ending) || text.startsWith("央行", ending);

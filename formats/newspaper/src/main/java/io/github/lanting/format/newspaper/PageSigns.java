@@ -47,9 +47,8 @@ final class PageSigns {
                 credit = true;
             } else if (c == '\n') {
                 any |= hanInLine > 0;
-                // Spaces part the entries of a menu and of a page's head, which have no clauses; in
-                // a
-                // line that is a whole web page they part much else.
+                // Spaces part the entries of a menu and of a page's head, which have no clauses.
+                // In a line that is a whole web page they part much else.
                 boolean printed = clauses && indents < INDENTS_OF_A_WEB_PAGE;
                 spaces += printed ? spacesInLine : 0;
                 han += printed ? hanInLine : 0;
